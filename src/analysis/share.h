@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/growth.h"
+
+namespace zoneboard {
+
+/// What a share is of.
+enum class ShareOf : std::uint8_t
+{
+    ParentArea, ///< same indicator in the parent area
+    ParentIndicator, ///< same area in the parent indicator
+};
+
+/// part/whole·100 in percent, from observations (or implied priors, marked), and its change in
+/// points.
+struct Share
+{
+    ShareOf of = ShareOf::ParentArea;
+    AreaId wholeArea = 0;
+    IndicatorId wholeIndicator = 0;
+    std::optional<Computed> computed;
+    std::optional<Computed> changePoints; ///< share − share one year before
+    std::optional<ReportedShare> reported;
+    std::optional<bool> consistent;
+};
+
+/// The share of the parent area or of the parent indicator.
+[[nodiscard]] Share shareOf(const Panel& panel, const Catalog& catalog, const Cell& cell,
+                            ShareOf of);
+/// The one to show first: of the parent area where its value is known, else of the parent
+/// indicator, else as reported.
+[[nodiscard]] Share mainShare(const Panel& panel, const Catalog& catalog, const Cell& cell);
+/// The share in an area further up (the city) rather than in the parent.
+[[nodiscard]] Share shareOfArea(const Panel& panel, const Catalog& catalog, const Cell& cell,
+                                AreaId whole);
+
+/// The whole that a part and its reported share imply (推算); for whole counts the whole numbers
+/// that fit.
+struct ImpliedWhole
+{
+    Computed whole;
+    bool wholeCount = false;
+    std::optional<Interval::WholeNumbers> fitting; ///< absent with wholeCount: no whole number fits
+};
+[[nodiscard]] std::optional<ImpliedWhole> impliedWhole(const Published& part, bool wholeCount,
+                                                       const ReportedShare& share);
+
+/// Place among the sibling areas (children of the same parent), 1 is best; ties share a place.
+struct Rank
+{
+    int place = 0;
+    int of = 0;
+};
+[[nodiscard]] std::optional<Rank> rankOf(const Panel& panel, const Catalog& catalog,
+                                         const Cell& cell);
+
+}

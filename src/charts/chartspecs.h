@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/panel.h"
+#include "charts/chartspec.h"
+#include "core/language.h"
+
+#include <optional>
+#include <vector>
+
+namespace zoneboard {
+
+/// What every chart is made from. Borrowed; must outlive the call only.
+struct ChartContext
+{
+    const Panel& panel;
+    const Catalog& catalog;
+    Language language = Language::Chinese;
+};
+
+struct YearRange
+{
+    int first = 0;
+    int last = 0;
+    bool operator==(const YearRange&) const = default;
+};
+
+/// Columns of one indicator with its growth in a band above; implied years hatched, expected ones
+/// dashed. `chosenYear` is drawn solid, the others tinted.
+[[nodiscard]] ChartSpec trendSpec(const ChartContext& context, IndicatorId indicator, AreaId area,
+                                  YearRange years, int chosenYear);
+/// Index of several series, base year = 100; lines.
+[[nodiscard]] ChartSpec indexSpec(const ChartContext& context, const std::vector<Cell>& series,
+                                  YearRange years, int baseYear);
+/// The shares an area's indicators have in their wholes in one year (reported or computed),
+/// horizontal bars. With `indicators` empty: all that have one.
+[[nodiscard]] ChartSpec shareSpec(const ChartContext& context,
+                                  const std::vector<IndicatorId>& indicators, AreaId area,
+                                  int year);
+/// Share of one indicator in the parent area (or parent indicator) over years, columns with the
+/// change in points above.
+[[nodiscard]] ChartSpec shareTrendSpec(const ChartContext& context, IndicatorId indicator,
+                                       AreaId area, YearRange years, int chosenYear);
+/// The parts of a whole and its rest, stacked over years.
+[[nodiscard]] ChartSpec compositionSpec(const ChartContext& context, IndicatorId whole, AreaId area,
+                                        YearRange years, bool percent);
+/// What pulled the growth of a whole: points a part, the rest, the total.
+[[nodiscard]] ChartSpec waterfallSpec(const ChartContext& context, IndicatorId whole, AreaId area,
+                                      int year);
+/// The sibling areas of `area` (itself among them, chosen) by one indicator, with movement since
+/// the year before.
+[[nodiscard]] ChartSpec rankingSpec(const ChartContext& context, IndicatorId indicator, AreaId area,
+                                    int year);
+/// Several indicators of one area in one year side by side, horizontal bars: for themes with a
+/// single year.
+[[nodiscard]] ChartSpec themeSpec(const ChartContext& context,
+                                  const std::vector<IndicatorId>& indicators, const QString& title,
+                                  AreaId area, int year);
+
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chartpainter.h"
+#include "charts/chartspec.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace zoneboard {
+
+/// A chart on the screen. Hover shows a mark's description, a click or Enter on a mark emits it;
+/// arrow keys move between marks. Its accessible name is the chart's title, its description the
+/// chart in words.
+class ChartView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChartView(QWidget* parent = nullptr);
+    ~ChartView() override;
+
+    void setSpec(const ChartSpec& spec);
+    [[nodiscard]] const ChartSpec& spec() const;
+    void setChartStyle(const ChartStyle& style);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// A mark was activated: category index and series index in the spec (band: −1).
+    void markActivated(int category, int series);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+}

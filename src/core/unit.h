@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QString>
+
+#include <cstdint>
+
+namespace zoneboard {
+
+/// What a unit counts or measures; only units of one dimension can be converted into each other.
+enum class Dimension : std::uint8_t
+{
+    Count, ///< 个, 家, 户, 台, 件 … the counting word is part of the dimension's name
+    Yuan,
+    UsDollar,
+    Ratio, ///< %, ‰
+    Land, ///< 亩, 公顷, 平方公里, 平方米
+    Length, ///< 米, 公里
+    Other, ///< only equal to itself
+};
+
+/// A printed unit taken apart: 万家 is the counting word 家 times 10⁴. The factor is exact:
+/// numerator/denominator.
+struct Unit
+{
+    QString text; ///< as printed
+    QString base; ///< without multiplier (家, 元, 公顷)
+    Dimension dimension = Dimension::Other;
+    std::int64_t numerator =
+        1; ///< one of this unit is numerator/denominator of the dimension's base
+    std::int64_t denominator = 1;
+    bool operator==(const Unit&) const = default;
+};
+
+[[nodiscard]] Unit parseUnit(const QString& text);
+
+/// Whether numbers in this unit count whole things: 个, 家, 户, 台 … with no multiplier.
+[[nodiscard]] bool isWholeCount(const QString& unit);
+/// Whether changes are given in percentage points: % and ‰.
+[[nodiscard]] bool isRate(const QString& unit);
+/// The unit in English for captions (亿元 → "CNY 100m"); counting words become nothing.
+[[nodiscard]] QString unitName(const QString& unit, Language language);
+
+}

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog.h"
+#include "core/clock.h"
+#include "core/figure.h"
+#include "core/goal.h"
+#include "core/result.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace zoneboard {
+
+using ChangeSetId = std::int64_t;
+
+/// How opening a store went. The first two can be written to; the next two are open for reading
+/// only.
+enum class OpenOutcome : std::uint8_t
+{
+    Current, ///< as this program writes it
+    Upgraded, ///< migrated to the newest schema after a backup beside it
+    NewerThanProgram, ///< written by a later version: read-only, where its tables can still be read
+    ReadOnly, ///< the file or its folder can not be written
+};
+
+/// What a store contains besides its catalog and figures, read in one go.
+struct Goals
+{
+    QList<Target> targets;
+    QList<WorkLine> workLines;
+    QList<Milestone> milestones;
+};
+
+/// One entry of the journal.
+struct ChangeSetInfo
+{
+    ChangeSetId id = 0;
+    QDateTime at; ///< UTC
+    QString who;
+    QString why;
+    std::optional<ChangeSetId> undoes;
+    bool undone = false;
+    int figuresAdded = 0; ///< rows of figures this set put in place
+    int figuresRetired = 0; ///< rows of figures it took away or replaced
+    int otherRows = 0; ///< rows of every other table it touched
+};
+
+/// A figure as it was between two change sets; the vintages of one observation, oldest first.
+struct FigureVersion
+{
+    Figure figure;
+    ChangeSetId addedBy = 0;
+    QDateTime addedAt;
+    std::optional<ChangeSetId> retiredBy; ///< nothing: it still holds
+    std::optional<QDateTime> retiredAt;
+};
+
+/// An acknowledged audit finding: quiet while the figures behind it have this fingerprint.
+struct Acknowledgement
+{
+    QString rule;
+    QString subject; ///< indicator, area and period codes
+    QString fingerprint;
+    QString reason;
+    bool operator==(const Acknowledgement&) const = default;
+};
+
+struct CheckReport
+{
+    bool intact = false;
+    int schemaVersion = 0;
+    std::int64_t figures = 0;
+    std::int64_t changeSets = 0;
+    QStringList problems; ///< what integrity and foreign-key checks found, as SQLite says it
+};
+
+class Change;
+
+/// One store file (.zone): a SQLite database with every change journaled. The only way to the data
+/// on disk. All text in it is Unicode, all writes happen in change sets, each of them one
+/// transaction.
+class Store
+{
+public:
+    enum class Access
+    {
+        ReadWrite,
+        ReadOnly,
+    };
+
+    /// Makes a new, empty store with the newest schema; refuses an existing file.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString& path,
+                                                               const Clock& clock = {});
+    /// Opens a store, upgrading an older schema after a backup (PATH.v<N>.bak). A file that is
+    /// missing, damaged, no store, or locked is an error and is never modified; a damaged one names
+    /// the newest good backup.
+    [[nodiscard]] static Result<std::unique_ptr<Store>>
+    open(const QString& path, Access access = Access::ReadWrite, const Clock& clock = {});
+    /// A store that lives in memory; for tests.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> inMemory(const Clock& clock = {});
+
+    ~Store();
+    Store(const Store&) = delete;
+    Store& operator=(const Store&) = delete;
+
+    [[nodiscard]] OpenOutcome outcome() const;
+    [[nodiscard]] bool isWritable() const;
+    [[nodiscard]] QString path() const;
+
+    [[nodiscard]] Result<Catalog> catalog() const;
+    /// All figures, ordered by indicator, area, year, months, source. Quotes and notes included.
+    [[nodiscard]] Result<std::vector<Figure>> figures() const;
+    /// All figures one at a time in the same order, without their section, quote and note: what a
+    /// panel is built from. The sink may be called ten million times; a false stops the reading.
+    [[nodiscard]] Result<void> readFigures(const std::function<bool(const Figure&)>& sink) const;
+    /// All figures as they were known at `moment`.
+    [[nodiscard]] Result<std::vector<Figure>> figuresAsOf(const QDateTime& moment) const;
+    /// One figure with its section, quote and note.
+    [[nodiscard]] Result<Figure> figure(FigureId id) const;
+    [[nodiscard]] Result<std::int64_t> figureCount() const;
+    [[nodiscard]] Result<std::vector<FigureVersion>> versions(FigureId id) const;
+    [[nodiscard]] Result<Goals> goals() const;
+    /// Every version a target had, oldest first ("调整后目标").
+    [[nodiscard]] Result<QList<Target>> targetVersions(std::int32_t id) const;
+    [[nodiscard]] Result<QList<Acknowledgement>> acknowledgements() const;
+    [[nodiscard]] Result<QString> setting(const QString& key) const; ///< empty where it is not set
+
+    /// The journal, newest first; with an indicator only the sets that touched figures of it.
+    [[nodiscard]] Result<std::vector<ChangeSetInfo>>
+    history(std::optional<IndicatorId> indicator = {}) const;
+    /// Takes the newest change set that is not undone back, by a change set of its own. `who` signs
+    /// it.
+    [[nodiscard]] Result<ChangeSetInfo> undo(const QString& who);
+    /// Puts the change set back that the newest undo took away.
+    [[nodiscard]] Result<ChangeSetInfo> redo(const QString& who);
+    [[nodiscard]] Result<bool> canUndo() const;
+    [[nodiscard]] Result<bool> canRedo() const;
+
+    /// A number that differs whenever the file was written by anybody, this connection included.
+    [[nodiscard]] Result<std::int64_t> dataVersion() const;
+
+    [[nodiscard]] Result<CheckReport> check() const;
+    /// A complete, consistent copy, written beside its target and renamed over it; safe while
+    /// others write.
+    [[nodiscard]] Result<void> backup(const QString& path) const;
+
+private:
+    friend class Change;
+    struct Private;
+    explicit Store(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+/// A change set being made: one transaction that rolls back unless committed. Writing the same row
+/// twice in one change set keeps only the last. An object with id 0 is new and gets its id in the
+/// returned value.
+class Change
+{
+public:
+    /// Begins at once; fails where the store is read-only or locked by another program.
+    [[nodiscard]] static Result<Change> begin(Store& store, const QString& who, const QString& why);
+    ~Change();
+    Change(Change&& other) noexcept;
+    Change& operator=(Change&&) = delete;
+
+    [[nodiscard]] ChangeSetId id() const;
+
+    [[nodiscard]] Result<AreaId> put(const Area& area);
+    [[nodiscard]] Result<CategoryId> put(const Category& category);
+    [[nodiscard]] Result<IndicatorId> put(const Indicator& indicator);
+    [[nodiscard]] Result<std::int32_t> put(const Alias& alias);
+    [[nodiscard]] Result<SourceId> put(const Source& source);
+    /// A figure of the same indicator, area, period and source is revised: the former stays in the
+    /// history.
+    [[nodiscard]] Result<FigureId> put(const Figure& figure);
+    /// Many new figures, fastest in the order of their keys. A key that exists already is an error.
+    [[nodiscard]] Result<void> insert(const std::vector<Figure>& figures);
+    [[nodiscard]] Result<std::int32_t> put(const Target& target);
+    [[nodiscard]] Result<std::int32_t> put(const WorkLine& workLine);
+    [[nodiscard]] Result<std::int32_t> put(const Milestone& milestone);
+    [[nodiscard]] Result<void> put(const Acknowledgement& acknowledgement);
+    [[nodiscard]] Result<void> putSetting(const QString& key, const QString& value);
+
+    [[nodiscard]] Result<void> removeFigure(FigureId id);
+    [[nodiscard]] Result<void> removeTarget(std::int32_t id);
+    [[nodiscard]] Result<void> removeMilestone(std::int32_t id);
+    [[nodiscard]] Result<void> removeAcknowledgement(const QString& rule, const QString& subject);
+
+    /// Makes everything durable at once. A change set that changed nothing leaves no trace.
+    [[nodiscard]] Result<ChangeSetId> commit();
+
+private:
+    struct Private;
+    explicit Change(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+/// Copies a good backup to a new place and checks it there; refuses an existing target.
+[[nodiscard]] Result<void> restoreBackup(const QString& backup, const QString& target);
+
+}
