@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>Csv</name>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 is empty.</translation>
+    </message>
+    <message>
+        <source>%1: %2 cells found, %3 expected.</source>
+        <translation>%1: %2 cells found, %3 expected.</translation>
+    </message>
+</context>
+<context>
     <name>Number</name>
     <message>
         <source>about</source>
