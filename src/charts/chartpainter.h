@@ -26,7 +26,8 @@ struct ChartStyle
     [[nodiscard]] static ChartStyle paper();
 };
 
-/// Draws the chart into `rect`: the same marks and texts that a ChartView of that size shows.
+/// Draws the chart into `rect`: the same marks and texts that a ChartView of that size shows. The
+/// ground is not filled. Like everything with a QGraphicsScene: on the GUI thread.
 void paintChart(QPainter& painter, const QRectF& rect, const ChartSpec& spec,
                 const ChartStyle& style);
 

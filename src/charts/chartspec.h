@@ -16,10 +16,11 @@ enum class ChartKind : std::uint8_t
 {
     Trend, ///< columns over years, growth line in a band of its own above
     Lines, ///< several series over years (index, several areas or indicators)
-    Share, ///< horizontal bars in percent, one an indicator; or columns over years
+    Share, ///< horizontal bars in percent of their wholes, one an indicator
     Composition, ///< stacked columns over years, absolute or 100 %
     Waterfall, ///< what pulled the growth: steps that add up to a total
-    Ranking, ///< horizontal bars in order, with movement
+    Ranking, ///< horizontal bars in the given order, with movement where there is one; a row with a
+             ///< text and no value is a number without a bar
 };
 
 /// How sure a value is; decides how its mark is drawn, never its colour alone.
@@ -79,6 +80,7 @@ struct ChartSpec
     std::optional<ChartSeries> band; ///< growth in percent or points, drawn above the plot
     std::optional<ChartMarkLine> markLine;
     bool percentStack = false; ///< composition as 100 %
+    std::vector<QString> totals; ///< composition: what stands above each column; may be empty
     QString noData; ///< set when there is nothing to draw: says what is missing and what to do
     QString
         description; ///< the chart in words for a screen reader and the document's alternative text

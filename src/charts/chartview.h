@@ -40,6 +40,8 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    void focusMark(size_t hit);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -49,5 +49,8 @@ struct Theme
 
 /// WCAG contrast ratio of two opaque colours, 1 to 21.
 [[nodiscard]] double contrast(const QColor& a, const QColor& b);
+/// `colour` at the opacity `part` (0 to 1) over `ground`, as an opaque colour: the same on every
+/// output.
+[[nodiscard]] QColor mixed(const QColor& colour, const QColor& ground, double part);
 
 }

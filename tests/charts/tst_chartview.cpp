@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartfocus.h"
+#include "charts/chartmarks_p.h"
+#include "charts/chartview.h"
+#include "charts/samples.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace zoneboard {
+
+namespace {
+
+QImage painted(const ChartSpec& spec, const ChartStyle& style, QSize size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(style.theme.panel);
+    QPainter painter(&image);
+    paintChart(painter, QRectF({0, 0}, QSizeF(size)), spec, style);
+    return image;
+}
+
+int differentPixels(const QImage& a, const QImage& b)
+{
+    if (a.size() != b.size())
+        return INT_MAX;
+    int count = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x)
+            count += a.pixel(x, y) != b.pixel(x, y) ? 1 : 0;
+    }
+    return count;
+}
+
+ChartLayout layoutOf(const ChartSpec& spec, const ChartStyle& style, QSize size)
+{
+    return layoutChart(spec, size, {style.titles, style.patterns}, chartMeasure(style));
+}
+
+}
+
+TEST(ChartView, ShowsThePictureThatIsPainted)
+{
+    const ChartStyle styles[] {ChartStyle::screen(Theme::load(ThemeMode::Light)),
+                               ChartStyle::screen(Theme::load(ThemeMode::Dark)),
+                               ChartStyle::paper()};
+    for (const samples::Sample& sample : samples::all()) {
+        for (const ChartStyle& style : styles) {
+            for (const QSize size : {QSize(320, 220), QSize(901, 433)}) {
+                ChartView view;
+                view.setChartStyle(style);
+                view.setSpec(sample.spec);
+                view.resize(size);
+                const QImage grabbed = view.grab().toImage().convertToFormat(QImage::Format_RGB32);
+                EXPECT_EQ(differentPixels(grabbed, painted(sample.spec, style, size)), 0)
+                    << qPrintable(sample.name);
+            }
+        }
+    }
+}
+
+TEST(ChartView, ANewSpecIsANewPicture)
+{
+    ChartView view;
+    view.resize(400, 260);
+    view.setSpec(samples::trend());
+    const QImage before = view.grab().toImage();
+    view.setSpec(samples::waterfall());
+    EXPECT_NE(view.grab().toImage(), before);
+    EXPECT_EQ(view.spec(), samples::waterfall());
+}
+
+TEST(ChartView, SaysWhatItShows)
+{
+    ChartView view;
+    view.setSpec(samples::trend());
+    EXPECT_EQ(view.accessibleName(), samples::trend().title);
+    EXPECT_EQ(view.accessibleDescription(), samples::trend().description);
+    view.setSpec(samples::noData());
+    EXPECT_EQ(view.accessibleDescription(), samples::noData().noData);
+}
+
+TEST(ChartView, AClickActivatesAMark)
+{
+    ChartView view;
+    const QSize size(640, 360);
+    view.resize(size);
+    view.setSpec(samples::trend());
+    QSignalSpy activated(&view, &ChartView::markActivated);
+    const ChartLayout layout =
+        layoutOf(samples::trend(), ChartStyle::screen(Theme::load(ThemeMode::Light)), size);
+    QTest::mouseClick(&view, Qt::LeftButton, {}, layout.bars[3].rect.center().toPoint());
+    ASSERT_EQ(activated.count(), 1);
+    EXPECT_EQ(activated.first(), (QVariantList {3, 0}));
+    QTest::mouseClick(&view, Qt::LeftButton, {}, layout.dots.back().centre.toPoint());
+    ASSERT_EQ(activated.count(), 2);
+    EXPECT_EQ(activated.last(), (QVariantList {9, -1}));
+    QTest::mouseClick(&view, Qt::LeftButton, {}, QPoint(2, size.height() - 2));
+    EXPECT_EQ(activated.count(), 2);
+}
+
+TEST(ChartView, KeysMoveAndActivate)
+{
+    ChartView view;
+    view.resize(640, 360);
+    view.setSpec(samples::trend());
+    view.show();
+    view.activateWindow();
+    view.setFocus();
+    QSignalSpy activated(&view, &ChartView::markActivated);
+    QTest::keyClick(&view, Qt::Key_Return);
+    EXPECT_EQ(activated.count(), 0);
+    QTest::keyClick(&view, Qt::Key_Right);
+    QTest::keyClick(&view, Qt::Key_Right);
+    EXPECT_EQ(view.accessibleDescription(), samples::trend().series[0].points[1].description);
+    QTest::keyClick(&view, Qt::Key_Return);
+    ASSERT_EQ(activated.count(), 1);
+    EXPECT_EQ(activated.last(), (QVariantList {1, 0}));
+    QTest::keyClick(&view, Qt::Key_Up);
+    QTest::keyClick(&view, Qt::Key_Space);
+    ASSERT_EQ(activated.count(), 2);
+    EXPECT_EQ(activated.last(), (QVariantList {1, -1}));
+}
+
+}
