@@ -13,6 +13,29 @@
     </message>
 </context>
 <context>
+    <name>ChartFile</name>
+    <message>
+        <source>A chart of %1 can not be drawn: each side is 1 to 10000.</source>
+        <translation>A chart of %1 can not be drawn: each side is 1 to 10000.</translation>
+    </message>
+    <message>
+        <source>%1 dpi is out of range: the picture&apos;s longer side may have 1 to 30000 pixels.</source>
+        <translation>%1 dpi is out of range: the picture&apos;s longer side may have 1 to 30000 pixels.</translation>
+    </message>
+    <message>
+        <source>%1: a chart is written as .svg, .png or .pdf, not as “%2”.</source>
+        <translation>%1: a chart is written as .svg, .png or .pdf, not as “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 can not be written: the folder %2 does not exist.</source>
+        <translation>%1 can not be written: the folder %2 does not exist.</translation>
+    </message>
+    <message>
+        <source>%1 can not be written: %2.</source>
+        <translation>%1 can not be written: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Csv</name>
     <message>
         <source>%1 is empty.</source>

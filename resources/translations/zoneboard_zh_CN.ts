@@ -13,6 +13,29 @@
     </message>
 </context>
 <context>
+    <name>ChartFile</name>
+    <message>
+        <source>A chart of %1 can not be drawn: each side is 1 to 10000.</source>
+        <translation>无法绘制 %1 的图：每边须为 1 至 10000。</translation>
+    </message>
+    <message>
+        <source>%1 dpi is out of range: the picture&apos;s longer side may have 1 to 30000 pixels.</source>
+        <translation>%1 dpi 超出范围：图片长边须为 1 至 30000 像素。</translation>
+    </message>
+    <message>
+        <source>%1: a chart is written as .svg, .png or .pdf, not as “%2”.</source>
+        <translation>%1：图只能存为 .svg、.png 或 .pdf，不能存为“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 can not be written: the folder %2 does not exist.</source>
+        <translation>无法写入 %1：文件夹 %2 不存在。</translation>
+    </message>
+    <message>
+        <source>%1 can not be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+</context>
+<context>
     <name>Csv</name>
     <message>
         <source>%1 is empty.</source>
