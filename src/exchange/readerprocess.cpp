@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/sheetreaders_p.h"
+#include "exchange/workbook.h"
+
+#include <QCoreApplication>
+#include <QDataStream>
+#include <QFileInfo>
+#include <QProcess>
+
+#include <sys/resource.h>
+
+namespace zoneboard {
+
+namespace {
+
+constexpr rlim_t memoryLimit = 512UL << 20;
+constexpr rlim_t secondsLimit = 20;
+constexpr quint32 streamMark = 0x5a425731; // "ZBW1"
+
+QDataStream& operator<<(QDataStream& out, const SheetCell& cell)
+{
+    return out << static_cast<quint8>(cell.kind) << cell.text << cell.number << cell.decimals
+               << cell.indent;
+}
+
+QDataStream& operator>>(QDataStream& in, SheetCell& cell)
+{
+    quint8 kind = 0;
+    in >> kind >> cell.text >> cell.number >> cell.decimals >> cell.indent;
+    cell.kind = static_cast<CellKind>(kind);
+    return in;
+}
+
+QDataStream& operator<<(QDataStream& out, const MergedRange& merge)
+{
+    return out << merge.row << merge.column << merge.rows << merge.columns;
+}
+
+QDataStream& operator>>(QDataStream& in, MergedRange& merge)
+{
+    return in >> merge.row >> merge.column >> merge.rows >> merge.columns;
+}
+
+template<typename T>
+void put(QDataStream& out, const std::vector<T>& items)
+{
+    out << static_cast<quint64>(items.size());
+    for (const T& item : items)
+        out << item;
+}
+
+/// Grows as items arrive, so that a false count can not ask for memory.
+template<typename T>
+void take(QDataStream& in, std::vector<T>& items)
+{
+    quint64 count = 0;
+    in >> count;
+    for (quint64 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
+        T item {};
+        in >> item;
+        items.push_back(std::move(item));
+    }
+}
+
+void putSheet(QDataStream& out, const Sheet& sheet)
+{
+    out << sheet.name << sheet.hidden << static_cast<quint64>(sheet.rows.size());
+    for (const auto& row : sheet.rows)
+        put(out, row);
+    put(out, sheet.hiddenRows);
+    put(out, sheet.merges);
+}
+
+Sheet takeSheet(QDataStream& in)
+{
+    Sheet sheet;
+    quint64 rows = 0;
+    in >> sheet.name >> sheet.hidden >> rows;
+    for (quint64 i = 0; i < rows && in.status() == QDataStream::Ok; ++i) {
+        sheet.rows.emplace_back();
+        take(in, sheet.rows.back());
+    }
+    take(in, sheet.hiddenRows);
+    take(in, sheet.merges);
+    return sheet;
+}
+
+/// Runs in the child between fork and exec.
+void limitResources()
+{
+    const rlimit memory {memoryLimit, memoryLimit};
+    const rlimit seconds {secondsLimit, secondsLimit};
+    const rlimit noCore {0, 0};
+    setrlimit(RLIMIT_AS, &memory);
+    setrlimit(RLIMIT_CPU, &seconds);
+    setrlimit(RLIMIT_CORE, &noCore);
+}
+
+tl::unexpected<Error> readerFailed(const QString& name, const QString& detail)
+{
+    return failure(
+        ErrorKind::BadInput,
+        message(
+            phrase(
+                "Import",
+                "%1 could not be read within 20 seconds and 512 MB; such a file is not trusted."),
+            name),
+        detail);
+}
+
+QString readerPath()
+{
+    return QCoreApplication::applicationDirPath() + QLatin1Char('/') + QLatin1String(readerProgram);
+}
+
+}
+
+QByteArray serialised(const Result<Workbook>& workbook)
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    out << streamMark << workbook.has_value();
+    if (workbook) {
+        out << workbook->format << workbook->encoding
+            << static_cast<quint64>(workbook->sheets.size());
+        for (const Sheet& sheet : workbook->sheets)
+            putSheet(out, sheet);
+    } else {
+        const BilingualText what = workbook.error().what.inBoth();
+        out << what.zh << what.en << workbook.error().detail;
+    }
+    return bytes;
+}
+
+Result<Workbook> deserialised(const QByteArray& bytes, const QString& name)
+{
+    QDataStream in(bytes);
+    in.setVersion(QDataStream::Qt_6_4);
+    quint32 mark = 0;
+    bool good = false;
+    in >> mark >> good;
+    if (mark != streamMark)
+        return readerFailed(name, QStringLiteral("no answer"));
+    if (!good) {
+        BilingualText what;
+        QString detail;
+        in >> what.zh >> what.en >> detail;
+        return failure(ErrorKind::BadInput,
+                       message(phrase("Import", "%1", "a finished sentence"), what), detail);
+    }
+    Workbook workbook;
+    quint64 sheets = 0;
+    in >> workbook.format >> workbook.encoding >> sheets;
+    for (quint64 i = 0; i < sheets && in.status() == QDataStream::Ok; ++i)
+        workbook.sheets.push_back(takeSheet(in));
+    if (in.status() != QDataStream::Ok)
+        return readerFailed(name, QStringLiteral("answer cut short"));
+    return workbook;
+}
+
+Result<Workbook> readWorkbook(const QString& path)
+{
+    const FileFormat format = TRY(formatOf(path));
+    if (format == FileFormat::Text)
+        return readWorkbookHere(path);
+    const QString name = QFileInfo(path).fileName();
+    QProcess reader;
+    reader.setChildProcessModifier(limitResources);
+    reader.setProgram(readerPath());
+    reader.setArguments({QFileInfo(path).absoluteFilePath()});
+    reader.start(QIODevice::ReadOnly);
+    if (!reader.waitForStarted())
+        return failure(ErrorKind::BadInput,
+                       message(phrase("Import", "The reader program %1 is missing."), readerPath()),
+                       reader.errorString());
+    if (!reader.waitForFinished(static_cast<int>(secondsLimit) * 1000)) {
+        reader.kill();
+        reader.waitForFinished(1000);
+        return readerFailed(name, QStringLiteral("time"));
+    }
+    if (reader.exitStatus() != QProcess::NormalExit)
+        return readerFailed(name, QStringLiteral("crashed or out of memory"));
+    return deserialised(reader.readAllStandardOutput(), name);
+}
+
+}

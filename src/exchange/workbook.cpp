@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/workbook.h"
+
+#include "exchange/sheetreaders_p.h"
+#include "exchange/textencoding.h"
+#include "exchange/zipfile_p.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace zoneboard {
+
+namespace {
+
+constexpr qint64 largestFile = 512LL << 20;
+
+QByteArray utf16(const char* text)
+{
+    QByteArray bytes;
+    for (const char* c = text; *c != 0; ++c)
+        bytes.append(*c).append('\0');
+    return bytes;
+}
+
+Result<QByteArray> contentOf(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure(ErrorKind::BadInput,
+                       message(phrase("Import", "There is no file %1."), path));
+    if (info.isDir())
+        return failure(ErrorKind::BadInput,
+                       message(phrase("Import", "%1 is a folder, not a file."), path));
+    if (info.size() > largestFile)
+        return failure(ErrorKind::BadInput,
+                       message(phrase("Import", "%1 is larger than %2 MB."), info.fileName(),
+                               QString::number(largestFile >> 20)));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(
+            ErrorKind::BadInput,
+            message(phrase("Import", "%1 can not be read: %2."), path, file.errorString()));
+    QByteArray bytes = file.readAll();
+    if (bytes.trimmed().isEmpty())
+        return failure(ErrorKind::BadInput,
+                       message(phrase("Import", "%1 is empty."), info.fileName()));
+    return bytes;
+}
+
+Result<FileFormat> formatOfZip(const QString& path)
+{
+    const ZipFile zip = TRY(ZipFile::open(path));
+    if (zip.contains(QStringLiteral("xl/workbook.xml")))
+        return FileFormat::Xlsx;
+    if (zip.contains(QStringLiteral("word/document.xml")))
+        return FileFormat::Docx;
+    if (!zip.contains(QStringLiteral("content.xml")))
+        return FileFormat::Unknown;
+    ZipFile again = TRY(ZipFile::open(path));
+    const QByteArray type = zip.contains(QStringLiteral("mimetype"))
+        ? TRY(again.read(QStringLiteral("mimetype")))
+        : QByteArray();
+    return type.contains("opendocument.text") ? FileFormat::Odt : FileFormat::Ods;
+}
+
+FileFormat formatOfCompoundFile(const QByteArray& bytes)
+{
+    if (bytes.contains(utf16("EncryptedPackage")))
+        return FileFormat::Encrypted;
+    if (bytes.contains(utf16("Workbook")) || bytes.contains(utf16("Book")))
+        return FileFormat::Xls;
+    return FileFormat::Unknown;
+}
+
+bool looksLikeHtml(const QByteArray& bytes)
+{
+    const QByteArray head = bytes.left(4096).toLower();
+    return head.contains("<html") || head.contains("<table") || head.contains("<!doctype html");
+}
+
+Result<FileFormat> formatOfContent(const QByteArray& bytes, const QString& path)
+{
+    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06"))
+        return formatOfZip(path);
+    if (bytes.startsWith("\xd0\xcf\x11\xe0"))
+        return formatOfCompoundFile(bytes);
+    if (bytes.startsWith("\x09\x08") || bytes.startsWith(QByteArray("\x09\x04\x06\x00", 4)))
+        return FileFormat::Xls; // BIFF without a compound file around it
+    if (bytes.left(1024).contains("%PDF-"))
+        return FileFormat::Pdf;
+    return looksLikeHtml(bytes) ? FileFormat::Html : FileFormat::Text;
+}
+
+tl::unexpected<Error> noTable(const QString& name)
+{
+    return failure(
+        ErrorKind::BadInput,
+        message(phrase("Import", "%1 is no table: expected xlsx, xls, ods, csv or html."), name));
+}
+
+}
+
+Result<FileFormat> formatOf(const QString& path)
+{
+    return formatOfContent(TRY(contentOf(path)), path);
+}
+
+Result<Workbook> readWorkbookHere(const QString& path)
+{
+    const QByteArray bytes = TRY(contentOf(path));
+    const QString name = QFileInfo(path).fileName();
+    switch (TRY(formatOfContent(bytes, path))) {
+    case FileFormat::Xlsx:
+        return readXlsx(path);
+    case FileFormat::Ods:
+        return readOds(path);
+    case FileFormat::Xls:
+        return readXls(path);
+    case FileFormat::Encrypted:
+        return failure(ErrorKind::BadInput, message(phrase("Zip", "%1 is encrypted."), name));
+    case FileFormat::Html:
+        return readHtml(TRY(decodeText(bytes, name)).text, name);
+    case FileFormat::Text: {
+        const DecodedText text = TRY(decodeText(bytes, name));
+        Workbook workbook = TRY(readSeparated(text.text, name));
+        workbook.encoding = text.encoding;
+        return workbook;
+    }
+    case FileFormat::Docx:
+    case FileFormat::Odt:
+    case FileFormat::Pdf:
+    case FileFormat::Unknown:
+        break;
+    }
+    return noTable(name);
+}
+
+Result<Workbook> readClipboard(const QString& html, const QString& text)
+{
+    const QString name = message(phrase("Import", "Clipboard")).in(Language::Chinese);
+    if (html.contains(QLatin1String("<table"), Qt::CaseInsensitive))
+        return readHtml(html, name);
+    if (text.trimmed().isEmpty())
+        return failure(ErrorKind::BadInput,
+                       message(phrase("Import", "The clipboard holds no table.")));
+    return readSeparated(text, name);
+}
+
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "exchange/sheet.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace zoneboard {
+
+/// The tables of a file somebody sent: xlsx, ods, xls, html, or separated values in any usual
+/// encoding. The format is found by content, whatever the name says. Parsers of formats that are
+/// not plain text run in a process of their own with limits on memory (512 MB) and time (20 s), so
+/// that no file can take this one down.
+[[nodiscard]] Result<Workbook> readWorkbook(const QString& path);
+
+/// The tables of a block copied from a spreadsheet or a web page: HTML where there is some, else
+/// tab-separated text.
+[[nodiscard]] Result<Workbook> readClipboard(const QString& html, const QString& text);
+
+/// What a file is, by its first bytes and its parts.
+enum class FileFormat : std::uint8_t
+{
+    Text,
+    Html,
+    Xlsx,
+    Ods,
+    Xls,
+    Docx,
+    Odt,
+    Pdf,
+    Encrypted,
+    Unknown,
+};
+[[nodiscard]] Result<FileFormat> formatOf(const QString& path);
+
+/// For the reader process: reads here and now, without another process.
+[[nodiscard]] Result<Workbook> readWorkbookHere(const QString& path);
+/// How a workbook, or the error instead of it, travels from the reader process.
+[[nodiscard]] QByteArray serialised(const Result<Workbook>& workbook);
+[[nodiscard]] Result<Workbook> deserialised(const QByteArray& bytes, const QString& name);
+
+/// The name of the reader program, which stands beside the program itself.
+inline constexpr const char* readerProgram = "zoneboard-reader";
+
+}
