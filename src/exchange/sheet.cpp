@@ -76,12 +76,18 @@ void Sheet::trim()
 void Sheet::fillMerges()
 {
     const int columns = columnCount();
+    // Merges of a real table never overlap; a file whose merges do is not worth more than its
+    // cells.
+    std::int64_t allowed = sheetlimits::cells;
     for (const MergedRange& merge : merges) {
         const SheetCell content = at(merge.row, merge.column);
         if (content.kind == CellKind::Empty)
             continue;
         const int lastRow = std::min(merge.row + merge.rows, rowCount());
         const int lastColumn = std::min(merge.column + merge.columns, columns);
+        allowed -= static_cast<std::int64_t>(lastRow - merge.row) * (lastColumn - merge.column);
+        if (allowed < 0)
+            return;
         for (int row = merge.row; row < lastRow; ++row) {
             for (int column = merge.column; column < lastColumn; ++column)
                 cell(row, column) = content;

@@ -250,6 +250,9 @@ private:
             return {};
         if (place.row < 0 || place.column < 0)
             return damaged(m_meter.name(), sheet.name, xml);
+        // A shared text that is not there would be a cell lost in silence.
+        if (type == QLatin1String("s") && value.toULongLong() >= m_strings.size())
+            return damaged(m_meter.name(), sheet.name, xml);
         SheetCell cell = interpreted(type, value, style);
         TRY(m_meter.take(place.row, place.column, cell.text.size()));
         sheet.cell(place.row, place.column) = std::move(cell);
@@ -262,8 +265,7 @@ private:
         const Style known = style < m_styles.size() ? m_styles[style] : Style {};
         SheetCell cell;
         if (type == QLatin1String("s")) {
-            const auto index = value.toULongLong();
-            cell = cellOfText(index < m_strings.size() ? m_strings[index] : QString());
+            cell = cellOfText(m_strings[value.toULongLong()]);
         } else if (type == QLatin1String("inlineStr") || type == QLatin1String("str")) {
             cell = cellOfText(value);
         } else if (type == QLatin1String("b")) {

@@ -17,8 +17,8 @@ class ZipFile
 {
 public:
     /// Unpacked bytes that one entry, and the whole archive, may have.
-    static constexpr qint64 entryLimit = 256LL << 20;
-    static constexpr qint64 totalLimit = 512LL << 20;
+    static constexpr qint64 entryLimit = 128LL << 20;
+    static constexpr qint64 totalLimit = 256LL << 20;
 
     [[nodiscard]] static Result<ZipFile> open(const QString& path);
     ~ZipFile();
