@@ -47,6 +47,54 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>%1 could not be read within 20 seconds and 512 MB; such a file is not trusted.</source>
+        <translation>%1 could not be read within 20 seconds and 512 MB; such a file is not trusted.</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a finished sentence</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>The reader program %1 is missing.</source>
+        <translation>The reader program %1 is missing.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>There is no file %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 is a folder, not a file.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB.</source>
+        <translation>%1 is larger than %2 MB.</translation>
+    </message>
+    <message>
+        <source>%1 can not be read: %2.</source>
+        <translation>%1 can not be read: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 is empty.</translation>
+    </message>
+    <message>
+        <source>%1 is no table: expected xlsx, xls, ods, csv or html.</source>
+        <translation>%1 is no table: expected xlsx, xls, ods, csv or html.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Clipboard</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table.</source>
+        <translation>The clipboard holds no table.</translation>
+    </message>
+</context>
+<context>
     <name>Number</name>
     <message>
         <source>about</source>
@@ -67,6 +115,25 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>%1 holds no table.</source>
+        <translation>%1 holds no table.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its part %2 is broken at line %3.</source>
+        <translation>%1 is damaged: its part %2 is broken at line %3.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a table of figures can be; nothing was read.</source>
+        <translation>%1 is larger than a table of figures can be; nothing was read.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or no .xls file.</source>
+        <translation>%1 is damaged or no .xls file.</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>expected</source>
@@ -83,6 +150,40 @@
     <message>
         <source>final</source>
         <translation>final</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>%1 is not a text: it holds binary data.</source>
+        <translation>%1 is not a text: it holds binary data.</translation>
+    </message>
+    <message>
+        <source>%1 is no text in UTF-8, UTF-16 or GB18030.</source>
+        <translation>%1 is no text in UTF-8, UTF-16 or GB18030.</translation>
+    </message>
+</context>
+<context>
+    <name>Zip</name>
+    <message>
+        <source>%1 is encrypted.</source>
+        <translation>%1 is encrypted.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or cut short: its archive can not be opened.</source>
+        <translation>%1 is damaged or cut short: its archive can not be opened.</translation>
+    </message>
+    <message>
+        <source>%1 holds the entry %2 twice; such a file is not trusted.</source>
+        <translation>%1 holds the entry %2 twice; such a file is not trusted.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its part %2 can not be read.</source>
+        <translation>%1 is damaged: its part %2 can not be read.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than %2 MB; such a file is not trusted.</source>
+        <translation>%1 unpacks to more than %2 MB; such a file is not trusted.</translation>
     </message>
 </context>
 </TS>

@@ -47,6 +47,54 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>%1 could not be read within 20 seconds and 512 MB; such a file is not trusted.</source>
+        <translation>%1 未能在 20 秒、512 MB 内读完；此类文件不予信任。</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a finished sentence</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>The reader program %1 is missing.</source>
+        <translation>缺少读取程序 %1。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 是文件夹，不是文件。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB.</source>
+        <translation>%1 超过 %2 MB。</translation>
+    </message>
+    <message>
+        <source>%1 can not be read: %2.</source>
+        <translation>%1 无法读取：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 是空的。</translation>
+    </message>
+    <message>
+        <source>%1 is no table: expected xlsx, xls, ods, csv or html.</source>
+        <translation>%1 不是表格：应为 xlsx、xls、ods、csv 或 html。</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table.</source>
+        <translation>剪贴板中没有表格。</translation>
+    </message>
+</context>
+<context>
     <name>Number</name>
     <message>
         <source>about</source>
@@ -67,6 +115,25 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>%1 holds no table.</source>
+        <translation>%1 中没有表格。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its part %2 is broken at line %3.</source>
+        <translation>%1 已损坏：其中的 %2 在第 %3 行出错。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a table of figures can be; nothing was read.</source>
+        <translation>%1 超出数据表应有的大小；未读取任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or no .xls file.</source>
+        <translation>%1 已损坏，或不是 .xls 文件。</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>expected</source>
@@ -83,6 +150,40 @@
     <message>
         <source>final</source>
         <translation>年报</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>%1 is not a text: it holds binary data.</source>
+        <translation>%1 不是文本：含有二进制数据。</translation>
+    </message>
+    <message>
+        <source>%1 is no text in UTF-8, UTF-16 or GB18030.</source>
+        <translation>%1 不是 UTF-8、UTF-16 或 GB18030 编码的文本。</translation>
+    </message>
+</context>
+<context>
+    <name>Zip</name>
+    <message>
+        <source>%1 is encrypted.</source>
+        <translation>%1 已加密，请先解除密码。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or cut short: its archive can not be opened.</source>
+        <translation>%1 已损坏或不完整：压缩包无法打开。</translation>
+    </message>
+    <message>
+        <source>%1 holds the entry %2 twice; such a file is not trusted.</source>
+        <translation>%1 中条目 %2 出现两次；此类文件不予信任。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its part %2 can not be read.</source>
+        <translation>%1 已损坏：其中的 %2 无法读取。</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than %2 MB; such a file is not trusted.</source>
+        <translation>%1 解压后超过 %2 MB；此类文件不予信任。</translation>
     </message>
 </context>
 </TS>
