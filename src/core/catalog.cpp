@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog.h"
 
+#include "core/unit.h"
+
 #include <algorithm>
 #include <functional>
 #include <numeric>
@@ -120,6 +122,10 @@ Catalog::Catalog(QList<Area> areas, QList<Category> categories, QList<Indicator>
     for (qsizetype i = 0; i < m_indicators.size(); ++i) {
         const Indicator& indicator = m_indicators.at(i);
         m_indicatorIndex.insert(indicator.id, i);
+        if (zoneboard::isWholeCount(indicator.unit))
+            m_wholeCounts.insert(indicator.id);
+        if (zoneboard::isRate(indicator.unit))
+            m_rates.insert(indicator.id);
         for (const QString& name : {indicator.name.en, indicator.name.zh, indicator.code})
             m_indicatorNames.insert(folded(name), indicator.id);
     }

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -49,6 +50,11 @@ public:
     /// none.
     [[nodiscard]] const Area* homeArea() const;
 
+    /// Whether values of the indicator count whole things, and whether they are rates (%, ‰); false
+    /// for an unknown one.
+    [[nodiscard]] bool isWholeCount(IndicatorId id) const { return m_wholeCounts.contains(id); }
+    [[nodiscard]] bool isRate(IndicatorId id) const { return m_rates.contains(id); }
+
     [[nodiscard]] QList<IndicatorId> partsOf(IndicatorId whole) const;
     [[nodiscard]] QList<AreaId> childrenOf(AreaId parent) const;
     [[nodiscard]] QStringList aliasesOf(IndicatorId indicator) const;
@@ -69,6 +75,8 @@ private:
     QList<Source> m_sources;
     QHash<AreaId, qsizetype> m_areaIndex;
     QHash<IndicatorId, qsizetype> m_indicatorIndex;
+    QSet<IndicatorId> m_wholeCounts; ///< taken from the units once: they are asked for every figure
+    QSet<IndicatorId> m_rates;
     QHash<QString, IndicatorId> m_indicatorNames; ///< folded names, codes and aliases
     QHash<QString, AreaId> m_areaNames;
 };

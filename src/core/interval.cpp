@@ -31,6 +31,16 @@ End product(End a, End b)
     return {a.value * b.value, a.open || b.open};
 }
 
+/// ½·10⁻ᵈ, for the digits a store can hold without calling pow().
+double halfDigit(int decimals)
+{
+    constexpr std::array halves {5e-1, 5e-2,  5e-3,  5e-4,  5e-5,  5e-6,  5e-7,  5e-8,
+                                 5e-9, 5e-10, 5e-11, 5e-12, 5e-13, 5e-14, 5e-15, 5e-16};
+    if (decimals >= 0 && static_cast<size_t>(decimals) < halves.size())
+        return halves[static_cast<size_t>(decimals)];
+    return 0.5 * std::pow(10.0, -decimals);
+}
+
 Interval hull(const std::array<End, 4>& ends)
 {
     End low = ends[0];
@@ -65,6 +75,15 @@ bool Interval::meets(const Interval& other) const
         return a.high < b.low || (a.high == b.low && (a.highOpen || b.lowOpen));
     };
     return !before(*this, other) && !before(other, *this);
+}
+
+bool Interval::meetsNearly(const Interval& other) const
+{
+    if (meets(other))
+        return true;
+    const double above = std::max(low, other.low);
+    const double below = std::min(high, other.high);
+    return above > below && above - below <= 1e-9 * std::max(std::abs(above), std::abs(below));
 }
 
 std::optional<Interval::WholeNumbers> Interval::wholeNumbers() const
@@ -138,7 +157,7 @@ Interval intervalOf(const Published& number, bool wholeCount)
     case Qualifier::Exact: {
         if (wholeCount && number.decimals == 0)
             return Interval::point(value);
-        const double half = 0.5 * std::pow(10.0, -number.decimals);
+        const double half = halfDigit(number.decimals);
         return {value - half, value + half, false, false};
     }
     case Qualifier::About: {

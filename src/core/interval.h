@@ -21,6 +21,9 @@ struct Interval
     [[nodiscard]] bool contains(double value) const;
     /// Whether the two have a number in common: the test for "consistent".
     [[nodiscard]] bool meets(const Interval& other) const;
+    /// meets(), forgiving the last digits of floating arithmetic: ends that differ by less than
+    /// 1e-9 of their size touch. For ends that were computed.
+    [[nodiscard]] bool meetsNearly(const Interval& other) const;
     [[nodiscard]] double width() const { return high - low; }
     /// The whole numbers inside: smallest and largest, or nothing where there is none.
     struct WholeNumbers

@@ -3,9 +3,12 @@
 
 #include <QHash>
 #include <QList>
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
+#include <numeric>
+#include <optional>
 
 namespace zoneboard {
 
@@ -128,6 +131,75 @@ constexpr std::array englishUnits {
     EnglishUnit {u"万元/人", "CNY 10k/person"},
 };
 
+/// a·b in lowest terms; nothing where that does not fit.
+std::optional<ConversionFactor> product(const ConversionFactor& a, const ConversionFactor& b)
+{
+    // Crosswise first, so that 10⁸ over 10⁴ never grows before it shrinks.
+    const std::int64_t down = std::gcd(a.numerator, b.denominator);
+    const std::int64_t across = std::gcd(b.numerator, a.denominator);
+    ConversionFactor result;
+    if (__builtin_mul_overflow(a.numerator / down, b.numerator / across, &result.numerator)
+        || __builtin_mul_overflow(a.denominator / across, b.denominator / down,
+                                  &result.denominator))
+        return std::nullopt;
+    return result;
+}
+
+ConversionFactor reciprocal(const ConversionFactor& factor)
+{
+    return {factor.denominator, factor.numerator};
+}
+
+bool sameBase(const Unit& a, const Unit& b)
+{
+    if (a.dimension != b.dimension)
+        return false;
+    const bool named = a.dimension == Dimension::Count || a.dimension == Dimension::Other;
+    return !named || a.base == b.base;
+}
+
+using Rate = std::optional<ConversionFactor>;
+
+/// How many base units of `to` one base unit of `from` is: 1, or the rate between yuan and dollar.
+std::optional<ConversionFactor> baseFactor(const Unit& from, const Unit& to, const Rate& rate)
+{
+    if (sameBase(from, to))
+        return ConversionFactor {};
+    if (rate && from.dimension == Dimension::UsDollar && to.dimension == Dimension::Yuan)
+        return rate;
+    if (rate && from.dimension == Dimension::Yuan && to.dimension == Dimension::UsDollar)
+        return reciprocal(*rate);
+    return std::nullopt;
+}
+
+std::optional<ConversionFactor> simpleFactor(const Unit& from, const Unit& to, const Rate& rate)
+{
+    const auto base = baseFactor(from, to, rate);
+    auto result = product({from.numerator, from.denominator}, {to.denominator, to.numerator});
+    return base && result ? product(*result, *base) : std::nullopt;
+}
+
+/// Of compound units part by part: what stands above the line, and what stands below it.
+std::optional<ConversionFactor> factorOf(const QString& from, const QString& to, const Rate& rate)
+{
+    const QStringList fromParts = from.split(u'/');
+    const QStringList toParts = to.split(u'/');
+    if (fromParts.size() != toParts.size())
+        return std::nullopt;
+    std::optional<ConversionFactor> result = ConversionFactor {};
+    for (qsizetype i = 0; i < fromParts.size() && result; ++i) {
+        const auto part = simpleFactor(parseUnit(fromParts.at(i)), parseUnit(toParts.at(i)), rate);
+        result = part ? product(*result, i == 0 ? *part : reciprocal(*part)) : std::nullopt;
+    }
+    return result;
+}
+
+tl::unexpected<Error> incomparable(const QString& from, const QString& to)
+{
+    return failure(ErrorKind::WrongUse,
+                   message(phrase("Unit", "“%1” can not be converted into “%2”."), from, to));
+}
+
 }
 
 Unit parseUnit(const QString& text)
@@ -149,6 +221,23 @@ Unit parseUnit(const QString& text)
         }
     }
     return measured(printed, rest, factor);
+}
+
+Result<ConversionFactor> conversion(const QString& from, const QString& to)
+{
+    if (const auto factor = factorOf(from, to, std::nullopt))
+        return *factor;
+    return incomparable(from, to);
+}
+
+Result<ConversionFactor> conversion(const QString& from, const QString& to,
+                                    const ConversionFactor& yuanPerDollar)
+{
+    if (yuanPerDollar.numerator > 0 && yuanPerDollar.denominator > 0) {
+        if (const auto factor = factorOf(from, to, yuanPerDollar))
+            return *factor;
+    }
+    return incomparable(from, to);
 }
 
 bool isWholeCount(const QString& unit)

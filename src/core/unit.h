@@ -36,6 +36,27 @@ struct Unit
 
 [[nodiscard]] Unit parseUnit(const QString& text);
 
+/// What one number in a unit has to be multiplied with to be in another: numerator/denominator,
+/// exact, in lowest terms.
+struct ConversionFactor
+{
+    std::int64_t numerator = 1;
+    std::int64_t denominator = 1;
+    [[nodiscard]] double applied(double value) const
+    {
+        return value * static_cast<double>(numerator) / static_cast<double>(denominator);
+    }
+    bool operator==(const ConversionFactor&) const = default;
+};
+
+/// The factor between two units of one dimension (元/万元/亿元, 家/万家, %/‰, 亩/公顷/平方公里); a
+/// counting word only converts into multiples of itself. Compound units (万元/亩) convert part by
+/// part. An error says which two units have nothing in common.
+[[nodiscard]] Result<ConversionFactor> conversion(const QString& from, const QString& to);
+/// Between yuan and dollars at a stated rate: `yuanPerDollar` as printed (7.1217 is 71217/10000).
+[[nodiscard]] Result<ConversionFactor> conversion(const QString& from, const QString& to,
+                                                  const ConversionFactor& yuanPerDollar);
+
 /// Whether numbers in this unit count whole things: 个, 家, 户, 台 … with no multiplier.
 [[nodiscard]] bool isWholeCount(const QString& unit);
 /// Whether changes are given in percentage points: % and ‰.

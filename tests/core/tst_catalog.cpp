@@ -63,3 +63,19 @@ TEST(Catalog, KnowsPartsAndTheHomeArea)
     ASSERT_NE(catalog.homeArea(), nullptr);
     EXPECT_EQ(catalog.homeArea()->id, 7);
 }
+
+TEST(Catalog, KnowsWhichIndicatorsCountAndWhichAreRates)
+{
+    Indicator count;
+    count.id = 1;
+    count.unit = QStringLiteral("个");
+    Indicator rate;
+    rate.id = 2;
+    rate.unit = QStringLiteral("%");
+    const Catalog catalog({}, {}, {count, rate}, {}, {});
+    EXPECT_TRUE(catalog.isWholeCount(1));
+    EXPECT_FALSE(catalog.isRate(1));
+    EXPECT_TRUE(catalog.isRate(2));
+    EXPECT_FALSE(catalog.isWholeCount(2));
+    EXPECT_FALSE(catalog.isWholeCount(3));
+}

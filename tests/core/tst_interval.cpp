@@ -52,6 +52,16 @@ TEST(Interval, MeetsKnowsOpenEnds)
     EXPECT_FALSE((Interval {0, 1}).meets(Interval {1.5, 2}));
 }
 
+TEST(Interval, MeetsNearlyForgivesFloatingNoise)
+{
+    const Interval printed = intervalOf({65.7, 1, Qualifier::Exact});
+    const Interval beyond {65.75 * (1 + 1e-12), 66};
+    EXPECT_FALSE((Interval {0, 65.75}).meets(beyond));
+    EXPECT_TRUE(printed.meetsNearly(beyond));
+    EXPECT_FALSE(printed.meetsNearly({65.7501, 66}));
+    EXPECT_FALSE((Interval {-1, 0}).meetsNearly({1e-6, 1}));
+}
+
 TEST(Interval, ArithmeticHoldsEveryPairItWasMadeFrom)
 {
     std::mt19937 random(20240601);

@@ -30,3 +30,46 @@ TEST(Unit, KnowsWholeCountsAndRates)
     EXPECT_TRUE(isRate(QStringLiteral("‰")));
     EXPECT_FALSE(isRate(QStringLiteral("亿元")));
 }
+
+TEST(Unit, ConvertsExactly)
+{
+    const auto factor = [](const char* from, const char* to) {
+        return conversion(QString::fromUtf8(from), QString::fromUtf8(to))
+            .value_or(ConversionFactor {0, 0});
+    };
+    EXPECT_EQ(factor("亿元", "万元"), (ConversionFactor {10000, 1}));
+    EXPECT_EQ(factor("元", "亿元"), (ConversionFactor {1, 100'000'000}));
+    EXPECT_EQ(factor("万家", "家"), (ConversionFactor {10000, 1}));
+    EXPECT_EQ(factor("‰", "%"), (ConversionFactor {1, 10}));
+    EXPECT_EQ(factor("公顷", "亩"), (ConversionFactor {15, 1}));
+    EXPECT_EQ(factor("亩", "平方公里"), (ConversionFactor {1, 1500}));
+    EXPECT_EQ(factor("万吨", "吨"), (ConversionFactor {10000, 1}));
+    EXPECT_EQ(factor("亿元/平方公里", "万元/亩"), (ConversionFactor {20, 3}));
+    EXPECT_EQ(factor("亿元", "亿元"), ConversionFactor {});
+    EXPECT_EQ((ConversionFactor {1, 1500}).applied(3000), 2);
+}
+
+TEST(Unit, NeverConvertsSilently)
+{
+    for (const auto& [from, to] :
+         {std::pair("亿元", "个"), std::pair("家", "个"), std::pair("亿元", "亿美元"),
+          std::pair("万元/亩", "万元"), std::pair("", "元"), std::pair("吨", "吨标准煤")}) {
+        const auto factor = conversion(QString::fromUtf8(from), QString::fromUtf8(to));
+        EXPECT_FALSE(factor) << from << to;
+    }
+    const auto factor = conversion(QStringLiteral("亿元"), QStringLiteral("个"));
+    EXPECT_EQ(factor.error().what.in(Language::English),
+              QStringLiteral("“亿元” can not be converted into “个”."));
+}
+
+TEST(Unit, DollarsNeedAStatedRate)
+{
+    const ConversionFactor rate {71217, 10000};
+    const auto yuan = conversion(QStringLiteral("亿美元"), QStringLiteral("亿元"), rate);
+    ASSERT_TRUE(yuan);
+    EXPECT_EQ(*yuan, rate);
+    const auto dollars = conversion(QStringLiteral("万元"), QStringLiteral("美元"), rate);
+    ASSERT_TRUE(dollars);
+    EXPECT_EQ(*dollars, (ConversionFactor {100'000'000, 71217}));
+    EXPECT_FALSE(conversion(QStringLiteral("万元"), QStringLiteral("美元"), {0, 1}));
+}
