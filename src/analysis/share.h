@@ -13,7 +13,8 @@ enum class ShareOf : std::uint8_t
 };
 
 /// part/whole·100 in percent, from observations (or implied priors, marked), and its change in
-/// points.
+/// points. Means and rates do not add up to a whole: nothing is computed for them. `reported` is
+/// there where the source's words for the whole (全区, 全市, a name) mean this whole.
 struct Share
 {
     ShareOf of = ShareOf::ParentArea;
@@ -28,8 +29,9 @@ struct Share
 /// The share of the parent area or of the parent indicator.
 [[nodiscard]] Share shareOf(const Panel& panel, const Catalog& catalog, const Cell& cell,
                             ShareOf of);
-/// The one to show first: of the parent area where its value is known, else of the parent
-/// indicator, else as reported.
+/// The one to show first: of the parent area where that can be computed, else of the parent
+/// indicator where that can, else as reported, whatever the source says it is of (`reported` is
+/// then all there is, and wholeArea and wholeIndicator are 0 unless its words name the parent).
 [[nodiscard]] Share mainShare(const Panel& panel, const Catalog& catalog, const Cell& cell);
 /// The share in an area further up (the city) rather than in the parent.
 [[nodiscard]] Share shareOfArea(const Panel& panel, const Catalog& catalog, const Cell& cell,
@@ -46,11 +48,14 @@ struct ImpliedWhole
 [[nodiscard]] std::optional<ImpliedWhole> impliedWhole(const Published& part, bool wholeCount,
                                                        const ReportedShare& share);
 
-/// Place among the sibling areas (children of the same parent), 1 is best; ties share a place.
+/// Place among the sibling areas (children of the same parent) with a value in the period; 1 is
+/// best, ties share a place. The indicator's polarity says what is better; where it is neutral, the
+/// larger goes first.
 struct Rank
 {
     int place = 0;
-    int of = 0;
+    int of = 0; ///< siblings with a value, the area itself included
+    bool operator==(const Rank&) const = default;
 };
 [[nodiscard]] std::optional<Rank> rankOf(const Panel& panel, const Catalog& catalog,
                                          const Cell& cell);
