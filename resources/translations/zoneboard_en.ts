@@ -164,6 +164,13 @@
     </message>
 </context>
 <context>
+    <name>Unit</name>
+    <message>
+        <source>“%1” can not be converted into “%2”.</source>
+        <translation>“%1” can not be converted into “%2”.</translation>
+    </message>
+</context>
+<context>
     <name>Zip</name>
     <message>
         <source>%1 is encrypted.</source>
