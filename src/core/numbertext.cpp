@@ -25,12 +25,6 @@ QString spaced(const QString& number, const QString& unit)
     return number + thinSpace + unit;
 }
 
-QString signedNumber(double value, int decimals)
-{
-    const QString text = numbertext::number(value, decimals);
-    return value > 0 ? QLatin1Char('+') + text : text;
-}
-
 /// The hedge around a number: the words differ in place (500 余台, 约 230 亿元, over 500).
 QString hedged(const QString& number, Qualifier qualifier, const QString& unit, Language language)
 {
@@ -80,6 +74,12 @@ QString number(double value, int decimals)
     const bool zero = std::none_of(text.cbegin(), text.cend(),
                                    [](QChar c) { return c.isDigit() && c != QLatin1Char('0'); });
     return value < 0 && !zero ? minus + text : text;
+}
+
+QString signedNumber(double value, int decimals)
+{
+    const QString text = number(value, decimals);
+    return value > 0 ? QLatin1Char('+') + text : text;
 }
 
 QString published(const Published& value, Language language)
