@@ -47,6 +47,209 @@
     </message>
 </context>
 <context>
+    <name>Forecast</name>
+    <message>
+        <source>by the calendar</source>
+        <translation>by the calendar</translation>
+    </message>
+    <message>
+        <source>by last year&apos;s season</source>
+        <translation>by last year&apos;s season</translation>
+    </message>
+    <message>
+        <source>by the growth so far</source>
+        <translation>by the growth so far</translation>
+    </message>
+</context>
+<context>
+    <name>Goals</name>
+    <message>
+        <source>a target of %1 leaves no completion to work out</source>
+        <translation>a target of %1 leaves no completion to work out</translation>
+    </message>
+    <message>
+        <source>the level it builds up from, the value of %1, is missing</source>
+        <translation>the level it builds up from, the value of %1, is missing</translation>
+    </message>
+    <message>
+        <source>the target %1 is above its base, %2 in %3</source>
+        <translation>the target %1 is above its base, %2 in %3</translation>
+    </message>
+    <message>
+        <source>the target %1 is below its base, %2 in %3</source>
+        <translation>the target %1 is below its base, %2 in %3</translation>
+    </message>
+    <message>
+        <source>cumulative values fall from %1 (%2) to %3 (%4)</source>
+        <translation>cumulative values fall from %1 (%2) to %3 (%4)</translation>
+    </message>
+    <message>
+        <source>last year&apos;s same months are missing: paced by the calendar</source>
+        <translation>last year&apos;s same months are missing: paced by the calendar</translation>
+    </message>
+    <message>
+        <source>there is another target for “%1” in %2</source>
+        <translation>there is another target for “%1” in %2</translation>
+    </message>
+    <message>
+        <source>the growth of %1 carried on (%2)</source>
+        <translation>the growth of %1 carried on (%2)</translation>
+    </message>
+    <message>
+        <source>the growth of %1 in %2 (%3)</source>
+        <translation>the growth of %1 in %2 (%3)</translation>
+    </message>
+    <message>
+        <source>average annual growth of %1 to %2 (%3)</source>
+        <translation>average annual growth of %1 to %2 (%3)</translation>
+    </message>
+    <message>
+        <source>No target is set for %1 yet.</source>
+        <translation>No target is set for %1 yet.</translation>
+    </message>
+    <message>
+        <source>None of the %1 goals of %2 has figures yet.</source>
+        <translation>None of the %1 goals of %2 has figures yet.</translation>
+    </message>
+    <message>
+        <source>, %1 slightly behind</source>
+        <translation>, %1 slightly behind</translation>
+    </message>
+    <message>
+        <source>, %1 without figures</source>
+        <translation>, %1 without figures</translation>
+    </message>
+    <message>
+        <source>, %1 behind: %2</source>
+        <translation>, %1 behind: %2</translation>
+    </message>
+    <message>
+        <source>Of %1 goals, %2 are on or ahead of pace%3.</source>
+        <translation>Of %1 goals, %2 are on or ahead of pace%3.</translation>
+    </message>
+    <message>
+        <source>“%1” can have no share: there is no whole it is a part of</source>
+        <translation>“%1” can have no share: there is no whole it is a part of</translation>
+    </message>
+    <message>
+        <source>the share needs %1&apos;s value of %2, which is missing</source>
+        <translation>the share needs %1&apos;s value of %2, which is missing</translation>
+    </message>
+    <message>
+        <source>%1 of %2&apos;s forecast %3</source>
+        <translation>%1 of %2&apos;s forecast %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2&apos;s %3</source>
+        <translation>%1 of %2&apos;s %3</translation>
+    </message>
+    <message>
+        <source>its base, the value of %1, is missing</source>
+        <translation>its base, the value of %1, is missing</translation>
+    </message>
+    <message>
+        <source>at most the %1 of %2</source>
+        <translation>at most the %1 of %2</translation>
+    </message>
+    <message>
+        <source>at least the %1 of %2</source>
+        <translation>at least the %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 on the %2 of %3</source>
+        <translation>%1 on the %2 of %3</translation>
+    </message>
+    <message>
+        <source>the indicator of this target does not exist</source>
+        <translation>the indicator of this target does not exist</translation>
+    </message>
+    <message>
+        <source>the target has no number</source>
+        <translation>the target has no number</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 and %2 more</translation>
+    </message>
+    <message>
+        <source>unknown indicator</source>
+        <translation>unknown indicator</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>suggested %1</source>
+        <translation>suggested %1</translation>
+    </message>
+    <message>
+        <source>%1 (to month %2)</source>
+        <translation>%1 (to month %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no target set</source>
+        <translation>no target set</translation>
+    </message>
+    <message>
+        <source>does not accrue</source>
+        <translation>does not accrue</translation>
+    </message>
+    <message>
+        <source>May still use %1 a month.</source>
+        <translation>May still use %1 a month.</translation>
+    </message>
+    <message>
+        <source>The year&apos;s allowance is used up.</source>
+        <translation>The year&apos;s allowance is used up.</translation>
+    </message>
+    <message>
+        <source>Still needed: %1 a month.</source>
+        <translation>Still needed: %1 a month.</translation>
+    </message>
+    <message>
+        <source>Still needed: %1 a month, %2 over last year&apos;s same months.</source>
+        <translation>Still needed: %1 a month, %2 over last year&apos;s same months.</translation>
+    </message>
+    <message>
+        <source>To %1: %2 a year, %3 required: %4 (%5).</source>
+        <translation>To %1: %2 a year, %3 required: %4 (%5).</translation>
+    </message>
+    <message>
+        <source>Still needed: %1 a year.</source>
+        <translation>Still needed: %1 a year.</translation>
+    </message>
+    <message>
+        <source>Year&apos;s end foreseen at %1 (%2).</source>
+        <translation>Year&apos;s end foreseen at %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Year&apos;s end foreseen at %1 (%2), between %3 and %4.</source>
+        <translation>Year&apos;s end foreseen at %1 (%2), between %3 and %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>%1 could not be read within 20 seconds and 512 MB; such a file is not trusted.</source>
@@ -95,6 +298,68 @@
     </message>
 </context>
 <context>
+    <name>Light</name>
+    <message>
+        <source>no data</source>
+        <translation>no data</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>ahead</translation>
+    </message>
+    <message>
+        <source>on pace</source>
+        <translation>on pace</translation>
+    </message>
+    <message>
+        <source>slightly behind</source>
+        <translation>slightly behind</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>behind</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>nearly met</source>
+        <translation>nearly met</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>not met</translation>
+    </message>
+</context>
+<context>
+    <name>Milestone</name>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>due soon</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>no date set</source>
+        <translation>no date set</translation>
+    </message>
+</context>
+<context>
     <name>Number</name>
     <message>
         <source>about</source>
@@ -112,6 +377,45 @@
         <source>pp</source>
         <comment>percentage points</comment>
         <translation>pp</translation>
+    </message>
+</context>
+<context>
+    <name>Path</name>
+    <message>
+        <source>no data</source>
+        <translation>no data</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>met, but slipping</source>
+        <translation>met, but slipping</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>on track</translation>
+    </message>
+    <message>
+        <source>moderate progress</source>
+        <translation>moderate progress</translation>
+    </message>
+    <message>
+        <source>insufficient progress</source>
+        <translation>insufficient progress</translation>
+    </message>
+    <message>
+        <source>moving away</source>
+        <translation>moving away</translation>
+    </message>
+    <message>
+        <source>compound annual growth</source>
+        <translation>compound annual growth</translation>
+    </message>
+    <message>
+        <source>straight line</source>
+        <translation>straight line</translation>
     </message>
 </context>
 <context>

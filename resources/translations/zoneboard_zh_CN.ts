@@ -47,6 +47,209 @@
     </message>
 </context>
 <context>
+    <name>Forecast</name>
+    <message>
+        <source>by the calendar</source>
+        <translation>按日历进度推算</translation>
+    </message>
+    <message>
+        <source>by last year&apos;s season</source>
+        <translation>按上年同期占比推算</translation>
+    </message>
+    <message>
+        <source>by the growth so far</source>
+        <translation>按累计同比增速推算</translation>
+    </message>
+</context>
+<context>
+    <name>Goals</name>
+    <message>
+        <source>a target of %1 leaves no completion to work out</source>
+        <translation>目标为 %1，无法计算完成率</translation>
+    </message>
+    <message>
+        <source>the level it builds up from, the value of %1, is missing</source>
+        <translation>缺少起算基数（%1的数值）</translation>
+    </message>
+    <message>
+        <source>the target %1 is above its base, %2 in %3</source>
+        <translation>目标 %1 高于基数（%3为 %2）</translation>
+    </message>
+    <message>
+        <source>the target %1 is below its base, %2 in %3</source>
+        <translation>目标 %1 低于基数（%3为 %2）</translation>
+    </message>
+    <message>
+        <source>cumulative values fall from %1 (%2) to %3 (%4)</source>
+        <translation>累计值由 %1（%2）降为 %3（%4）</translation>
+    </message>
+    <message>
+        <source>last year&apos;s same months are missing: paced by the calendar</source>
+        <translation>缺少上年同期数，改按日历时序</translation>
+    </message>
+    <message>
+        <source>there is another target for “%1” in %2</source>
+        <translation>“%1”在 %2已另有目标</translation>
+    </message>
+    <message>
+        <source>the growth of %1 carried on (%2)</source>
+        <translation>延续 %1增速（%2）</translation>
+    </message>
+    <message>
+        <source>the growth of %1 in %2 (%3)</source>
+        <translation>参照%1 %2增速（%3）</translation>
+    </message>
+    <message>
+        <source>average annual growth of %1 to %2 (%3)</source>
+        <translation>按 %1–%2 年年均增速（%3）</translation>
+    </message>
+    <message>
+        <source>No target is set for %1 yet.</source>
+        <translation>%1尚未设定数值目标。</translation>
+    </message>
+    <message>
+        <source>None of the %1 goals of %2 has figures yet.</source>
+        <translation>%2的 %1 项目标均暂无数据。</translation>
+    </message>
+    <message>
+        <source>, %1 slightly behind</source>
+        <translation>，%1 项略慢</translation>
+    </message>
+    <message>
+        <source>, %1 without figures</source>
+        <translation>，%1 项暂无数据</translation>
+    </message>
+    <message>
+        <source>, %1 behind: %2</source>
+        <translation>，%1 项滞后：%2</translation>
+    </message>
+    <message>
+        <source>Of %1 goals, %2 are on or ahead of pace%3.</source>
+        <translation>%1 项目标中 %2 项符合或快于时序%3。</translation>
+    </message>
+    <message>
+        <source>“%1” can have no share: there is no whole it is a part of</source>
+        <translation>“%1”不能设占比目标：没有可比的上级区域总量</translation>
+    </message>
+    <message>
+        <source>the share needs %1&apos;s value of %2, which is missing</source>
+        <translation>占比目标需要%1 %2的数值，目前缺少</translation>
+    </message>
+    <message>
+        <source>%1 of %2&apos;s forecast %3</source>
+        <translation>%2全年预测 %3 的 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2&apos;s %3</source>
+        <translation>%2 %3 的 %1</translation>
+    </message>
+    <message>
+        <source>its base, the value of %1, is missing</source>
+        <translation>缺少基期（%1）的数值</translation>
+    </message>
+    <message>
+        <source>at most the %1 of %2</source>
+        <translation>不高于 %2的 %1</translation>
+    </message>
+    <message>
+        <source>at least the %1 of %2</source>
+        <translation>不低于 %2的 %1</translation>
+    </message>
+    <message>
+        <source>%1 on the %2 of %3</source>
+        <translation>在 %3 %2基础上 %1</translation>
+    </message>
+    <message>
+        <source>the indicator of this target does not exist</source>
+        <translation>该目标对应的指标不存在</translation>
+    </message>
+    <message>
+        <source>the target has no number</source>
+        <translation>该目标没有填写数值</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1等，另有 %2 项</translation>
+    </message>
+    <message>
+        <source>unknown indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">进行中</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggested %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (to month %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no target set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not accrue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May still use %1 a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year&apos;s allowance is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still needed: %1 a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still needed: %1 a month, %2 over last year&apos;s same months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1: %2 a year, %3 required: %4 (%5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still needed: %1 a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year&apos;s end foreseen at %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year&apos;s end foreseen at %1 (%2), between %3 and %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>%1 could not be read within 20 seconds and 512 MB; such a file is not trusted.</source>
@@ -95,6 +298,68 @@
     </message>
 </context>
 <context>
+    <name>Light</name>
+    <message>
+        <source>no data</source>
+        <translation>暂无数据</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>快于时序</translation>
+    </message>
+    <message>
+        <source>on pace</source>
+        <translation>符合时序</translation>
+    </message>
+    <message>
+        <source>slightly behind</source>
+        <translation>略慢于时序</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>滞后</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>nearly met</source>
+        <translation>接近达标</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>未达标</translation>
+    </message>
+</context>
+<context>
+    <name>Milestone</name>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>no date set</source>
+        <translation>未定期限</translation>
+    </message>
+</context>
+<context>
     <name>Number</name>
     <message>
         <source>about</source>
@@ -112,6 +377,45 @@
         <source>pp</source>
         <comment>percentage points</comment>
         <translation>个百分点</translation>
+    </message>
+</context>
+<context>
+    <name>Path</name>
+    <message>
+        <source>no data</source>
+        <translation>暂无数据</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>已达标</translation>
+    </message>
+    <message>
+        <source>met, but slipping</source>
+        <translation>已达标但在退步</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>符合要求</translation>
+    </message>
+    <message>
+        <source>moderate progress</source>
+        <translation>进展中等</translation>
+    </message>
+    <message>
+        <source>insufficient progress</source>
+        <translation>进展不足</translation>
+    </message>
+    <message>
+        <source>moving away</source>
+        <translation>背离目标</translation>
+    </message>
+    <message>
+        <source>compound annual growth</source>
+        <translation>年均增速法</translation>
+    </message>
+    <message>
+        <source>straight line</source>
+        <translation>直线法</translation>
     </message>
 </context>
 <context>
