@@ -29,11 +29,14 @@ struct YearRange
 /// dashed. `chosenYear` is drawn solid, the others tinted.
 [[nodiscard]] ChartSpec trendSpec(const ChartContext& context, IndicatorId indicator, AreaId area,
                                   YearRange years, int chosenYear);
-/// Index of several series, base year = 100; lines.
+/// The line and number of a target, for a trend's `markLine`.
+[[nodiscard]] ChartMarkLine targetLine(const ChartContext& context, IndicatorId indicator,
+                                       double level, int year);
+/// Index of several series, base year = 100; lines, the first eight that have values.
 [[nodiscard]] ChartSpec indexSpec(const ChartContext& context, const std::vector<Cell>& series,
                                   YearRange years, int baseYear);
 /// The shares an area's indicators have in their wholes in one year (reported or computed),
-/// horizontal bars. With `indicators` empty: all that have one.
+/// horizontal bars, largest first. With `indicators` empty: all that have one.
 [[nodiscard]] ChartSpec shareSpec(const ChartContext& context,
                                   const std::vector<IndicatorId>& indicators, AreaId area,
                                   int year);
@@ -41,7 +44,8 @@ struct YearRange
 /// change in points above.
 [[nodiscard]] ChartSpec shareTrendSpec(const ChartContext& context, IndicatorId indicator,
                                        AreaId area, YearRange years, int chosenYear);
-/// The parts of a whole and its rest, stacked over years.
+/// The parts of a whole and its rest, stacked over years; more than eight parts are the seven
+/// largest and the others together.
 [[nodiscard]] ChartSpec compositionSpec(const ChartContext& context, IndicatorId whole, AreaId area,
                                         YearRange years, bool percent);
 /// What pulled the growth of a whole: points a part, the rest, the total.
@@ -51,8 +55,9 @@ struct YearRange
 /// the year before.
 [[nodiscard]] ChartSpec rankingSpec(const ChartContext& context, IndicatorId indicator, AreaId area,
                                     int year);
-/// Several indicators of one area in one year side by side, horizontal bars: for themes with a
-/// single year.
+/// Several indicators of one area in one year, for themes with a single year: one row each.
+/// Numbers in different units have no common axis, so only the largest group with one unit (at
+/// least two rows) has bars, all on one scale; the others follow as numbers with their units.
 [[nodiscard]] ChartSpec themeSpec(const ChartContext& context,
                                   const std::vector<IndicatorId>& indicators, const QString& title,
                                   AreaId area, int year);

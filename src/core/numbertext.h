@@ -26,6 +26,8 @@ namespace numbertext {
 [[nodiscard]] QString withUnit(const Published& value, const QString& unit, Language language);
 /// A number computed here, with its unit.
 [[nodiscard]] QString withUnit(double value, int decimals, const QString& unit, Language language);
+/// "+27.7": a change whose unit stands elsewhere; zero has no sign.
+[[nodiscard]] QString signedNumber(double value, int decimals);
 /// "+8.5%" (percent in, always signed).
 [[nodiscard]] QString growth(double percent, int decimals = 1);
 /// "+1.2 个百分点" / "+1.2 pp".

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/contribution.h"
+#include "charts/chartspecs.h"
+#include "charts/specwords_p.h"
+#include "core/numbertext.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace zoneboard {
+
+namespace {
+
+constexpr size_t mostSeries = 8;
+constexpr double nothing = 1e-9; // of the whole: a rest that is only rounding
+
+/// A part over the years, in step with the years of the chart.
+struct PartValues
+{
+    QString name;
+    std::vector<std::optional<ShownValue>> values;
+
+    [[nodiscard]] double latest() const
+    {
+        const auto last = std::find_if(values.rbegin(), values.rend(),
+                                       [](const auto& value) { return value.has_value(); });
+        return last == values.rend() ? 0 : (*last)->computed.value;
+    }
+};
+
+PartValues valuesOver(const ChartContext& context, IndicatorId indicator, AreaId area,
+                      YearRange years)
+{
+    PartValues part {nameOf(context, indicator), {}};
+    for (int year = years.first; year <= years.last; ++year)
+        part.values.push_back(shownValue(context, {indicator, area, {year}}));
+    return part;
+}
+
+/// The less sure of two.
+Certainty weaker(Certainty a, Certainty b)
+{
+    return std::max(a, b);
+}
+
+/// What several values come to; how it is printed follows the whole's indicator.
+ShownValue summed(const ChartContext& context, const Indicator& whole, double value,
+                  const Interval& interval, Certainty certainty)
+{
+    const int decimals = meaningfulDecimals(interval, std::max(whole.decimals, 1));
+    ShownValue shown;
+    shown.computed = {value, interval, certainty == Certainty::Implied};
+    shown.text = numbertext::number(value, decimals);
+    shown.textWithUnit = numbertext::withUnit(value, decimals, whole.unit, context.language);
+    shown.certainty = certainty;
+    return shown;
+}
+
+/// Takes the smallest parts away until with the rest there are no more than eight. They are in the
+/// rest then, so a year without the whole has no column any more.
+void keepLargest(std::vector<PartValues>& parts, const PartValues& total)
+{
+    if (parts.size() <= mostSeries)
+        return;
+    while (parts.size() >= mostSeries)
+        parts.erase(std::ranges::min_element(parts, {}, &PartValues::latest));
+    for (PartValues& part : parts) {
+        for (size_t i = 0; i < total.values.size(); ++i) {
+            if (!total.values[i])
+                part.values[i].reset();
+        }
+    }
+}
+
+/// The whole less its parts; nothing in a year where a part or the whole is unknown.
+PartValues restOf(const ChartContext& context, const Indicator& whole, const PartValues& total,
+                  const std::vector<PartValues>& parts)
+{
+    PartValues rest {say(context, phrase("Chart", "Rest")), {}};
+    for (size_t i = 0; i < total.values.size(); ++i) {
+        rest.values.emplace_back();
+        if (!total.values[i])
+            continue;
+        double value = total.values[i]->computed.value;
+        Interval interval = total.values[i]->computed.interval;
+        Certainty certainty = total.values[i]->certainty;
+        bool known = true;
+        for (const PartValues& part : parts) {
+            if (!part.values[i]) {
+                known = false;
+                break;
+            }
+            value -= part.values[i]->computed.value;
+            interval = interval - part.values[i]->computed.interval;
+            certainty = weaker(certainty, part.values[i]->certainty);
+        }
+        if (known && value > nothing * std::abs(total.values[i]->computed.value))
+            rest.values.back() = summed(context, whole, value, interval, certainty);
+    }
+    return rest;
+}
+
+bool hasAny(const PartValues& part)
+{
+    return std::ranges::any_of(part.values, [](const auto& value) { return value.has_value(); });
+}
+
+ChartPoint partPoint(const ChartContext& context, const QString& name, int year,
+                     const std::optional<ShownValue>& value, const std::optional<ShownValue>& total,
+                     bool percent)
+{
+    if (!value)
+        return {};
+    const QString period = numbertext::period({year}, context.language);
+    QString sentence = valueSentence(context, name, period, *value);
+    if (!total || total->computed.value <= 0)
+        return percent
+            ? ChartPoint {}
+            : ChartPoint {value->computed.value, value->text, value->certainty, false, sentence};
+    const double share = value->computed.value / total->computed.value * 100;
+    sentence = say(context, phrase("Chart", "%1, %2 of the whole"), sentence,
+                   numbertext::percent(share, 1));
+    if (percent)
+        return {share, numbertext::number(share, 0), value->certainty, false, sentence};
+    return {value->computed.value, value->text, value->certainty, false, sentence};
+}
+
+/// Removes years at both ends where nothing is drawn.
+void trimYears(ChartSpec& spec)
+{
+    const auto isEmpty = [&](size_t category) {
+        return std::ranges::none_of(spec.series, [&](const ChartSeries& series) {
+            return series.points[category].value.has_value();
+        });
+    };
+    const auto erase = [&](std::ptrdiff_t category) {
+        spec.categories.erase(spec.categories.begin() + category);
+        if (!spec.totals.empty())
+            spec.totals.erase(spec.totals.begin() + category);
+        for (ChartSeries& series : spec.series)
+            series.points.erase(series.points.begin() + category);
+    };
+    while (!spec.categories.empty() && isEmpty(spec.categories.size() - 1))
+        erase(static_cast<std::ptrdiff_t>(spec.categories.size()) - 1);
+    while (!spec.categories.empty() && isEmpty(0))
+        erase(0);
+}
+
+ChartSpec stackOf(const ChartContext& context, const PartValues& total,
+                  const std::vector<PartValues>& parts, YearRange years, bool percent)
+{
+    ChartSpec spec;
+    spec.kind = ChartKind::Composition;
+    spec.percentStack = percent;
+    for (int year = years.first; year <= years.last; ++year) {
+        spec.categories.push_back(yearCategory(year, false));
+        const auto& whole = total.values[static_cast<size_t>(year - years.first)];
+        if (!percent)
+            spec.totals.push_back(whole ? whole->text : QString());
+    }
+    for (const PartValues& part : parts) {
+        ChartSeries series {part.name, {}};
+        for (int year = years.first; year <= years.last; ++year) {
+            const size_t i = static_cast<size_t>(year - years.first);
+            series.points.push_back(
+                partPoint(context, part.name, year, part.values[i], total.values[i], percent));
+        }
+        spec.series.push_back(std::move(series));
+    }
+    trimYears(spec);
+    return spec;
+}
+
+QStringList lastSentences(const ChartSpec& spec)
+{
+    QStringList sentences;
+    for (const ChartSeries& series : spec.series) {
+        if (!series.points.empty() && series.points.back().value)
+            sentences.append(series.points.back().description);
+    }
+    return sentences;
+}
+
+}
+
+ChartSpec compositionSpec(const ChartContext& context, IndicatorId whole, AreaId area,
+                          YearRange years, bool percent)
+{
+    const QString name = nameOf(context, whole);
+    const QString title = say(context, phrase("Chart", "Composition of %1"), name);
+    const Indicator* indicator = context.catalog.indicator(whole);
+    std::vector<PartValues> parts;
+    for (const IndicatorId part : context.catalog.partsOf(whole)) {
+        PartValues values = valuesOver(context, part, area, years);
+        if (hasAny(values))
+            parts.push_back(std::move(values));
+    }
+    if (!indicator || parts.empty())
+        return withoutData(context, ChartKind::Composition, title, title,
+                           yearsText(context, years));
+    const PartValues total = valuesOver(context, whole, area, years);
+    keepLargest(parts, total);
+    PartValues rest = restOf(context, *indicator, total, parts);
+    if (hasAny(rest))
+        parts.push_back(std::move(rest));
+    ChartSpec spec = stackOf(context, total, parts, years, percent);
+    if (spec.categories.empty())
+        return withoutData(context, ChartKind::Composition, title, title,
+                           yearsText(context, years));
+    spec.title = title;
+    spec.subtitle = percent ? QStringLiteral("%") : captionUnit(context, whole);
+    spec.description =
+        chartInWords(context, title, area, yearsText(context, years), lastSentences(spec));
+    return spec;
+}
+
+namespace {
+
+/// "工业投资，2024 年 57 亿元（预计），上年 35.4 亿元，拉动 27.7 个百分点".
+QString pullSentence(const ChartContext& context, const QString& name, const Pull& pull, int year,
+                     const Indicator& whole)
+{
+    const QString points = numbertext::points(pull.pull->value, 1, context.language);
+    if (!pull.value || !pull.prior)
+        return say(context, phrase("Chart", "%1: pull %2"), name, points);
+    const auto text = [&](const Computed& value) {
+        return numbertext::withUnit(value.value,
+                                    meaningfulDecimals(value.interval, whole.decimals + 1),
+                                    whole.unit, context.language);
+    };
+    return say(context, phrase("Chart", "%1, %2: %3, the year before %4, pull %5"), name,
+               numbertext::period({year}, context.language), text(*pull.value), text(*pull.prior),
+               points);
+}
+
+void addPull(const ChartContext& context, ChartSpec& spec, const QString& name, const Pull& pull,
+             const Decomposition& split, const Indicator& whole)
+{
+    spec.categories.push_back({name, {}, {}, false, false});
+    spec.series.front().points.push_back(
+        {pull.pull->value, numbertext::signedNumber(pull.pull->value, 1), Certainty::Observed,
+         false, pullSentence(context, name, pull, split.year, whole)});
+}
+
+QStringList pullNotes(const ChartContext& context, const Decomposition& split)
+{
+    QStringList notes {say(context, phrase("Chart", "%1 on %2", "year on year"),
+                           numbertext::period({split.year}, context.language),
+                           QString::number(split.year - 1))};
+    const bool implied = split.prior && split.prior->implied;
+    const bool partImplied = std::ranges::any_of(
+        split.parts, [](const Pull& pull) { return pull.prior && pull.prior->implied; });
+    if (implied || partImplied)
+        notes.append(say(context, phrase("Chart", "values of %1 implied by reported growth"),
+                         QString::number(split.year - 1)));
+    return notes;
+}
+
+/// The bars of a decomposition: its parts, the rest where there is one, the total.
+void addPulls(const ChartContext& context, ChartSpec& spec, const Decomposition& split,
+              const Indicator& whole)
+{
+    spec.series.push_back({say(context, phrase("Chart", "pull")), {}});
+    for (const Pull& part : split.parts) {
+        if (part.pull)
+            addPull(context, spec, nameOf(context, part.indicator), part, split, whole);
+    }
+    if (split.rest.pull && std::abs(split.rest.pull->value) > nothing)
+        addPull(context, spec, say(context, phrase("Chart", "Rest")), split.rest, split, whole);
+    const QString name = whole.name.in(context.language);
+    spec.categories.push_back({name, {}, {}, false, true});
+    const QString sentence = say(context, phrase("Chart", "%1, %2: growth %3"), name,
+                                 numbertext::period({split.year}, context.language),
+                                 numbertext::growth(split.growth->value, 1));
+    spec.series.front().points.push_back({split.growth->value,
+                                          numbertext::signedNumber(split.growth->value, 1),
+                                          Certainty::Observed, true, sentence});
+}
+
+}
+
+ChartSpec waterfallSpec(const ChartContext& context, IndicatorId whole, AreaId area, int year)
+{
+    const QString title =
+        say(context, phrase("Chart", "What pulled the growth of %1"), nameOf(context, whole));
+    const QString period = numbertext::period({year}, context.language);
+    const Indicator* indicator = context.catalog.indicator(whole);
+    const Decomposition split = decompose(context.panel, context.catalog, whole, area, year);
+    const bool pulled =
+        std::ranges::any_of(split.parts, [](const Pull& part) { return part.pull.has_value(); });
+    if (!indicator || !split.growth || !pulled)
+        return withoutData(context, ChartKind::Waterfall, title, title, period);
+    ChartSpec spec;
+    spec.kind = ChartKind::Waterfall;
+    spec.title = title;
+    addPulls(context, spec, split, *indicator);
+    spec.subtitle = subtitleOf(context, {say(context, phrase("Chart", "percentage points"))},
+                               pullNotes(context, split));
+    QStringList sentences;
+    for (const ChartPoint& point : spec.series.front().points)
+        sentences.append(point.description);
+    spec.description = chartInWords(context, title, area, period, sentences);
+    return spec;
+}
+
+}
