@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/contribution.h"
 #include "charts/chartspecs.h"
 #include "charts/specwords_p.h"
 #include "core/numbertext.h"
+#include "core/unit.h"
 
 #include <algorithm>
 #include <cmath>
@@ -38,23 +38,52 @@ PartValues valuesOver(const ChartContext& context, IndicatorId indicator, AreaId
     return part;
 }
 
+/// The values in the unit of the whole; nothing where the two have no unit in common.
+std::optional<PartValues> inUnitOf(const ChartContext& context, PartValues part,
+                                   const Indicator& indicator, const Indicator& whole)
+{
+    if (indicator.unit == whole.unit)
+        return part;
+    const auto factor = conversion(indicator.unit, whole.unit);
+    if (!factor)
+        return std::nullopt;
+    for (auto& value : part.values) {
+        if (!value)
+            continue;
+        const Certainty certainty = value->certainty;
+        value->computed.value = factor->applied(value->computed.value);
+        value->computed.interval = value->computed.interval * factor->applied(1);
+        value = computedValue(context, value->computed, whole.unit, whole.decimals + 2);
+        value->certainty = certainty;
+    }
+    return part;
+}
+
+bool hasAny(const PartValues& part)
+{
+    return std::ranges::any_of(part.values, [](const auto& value) { return value.has_value(); });
+}
+
+std::vector<PartValues> partsOver(const ChartContext& context, IndicatorId whole, AreaId area,
+                                  YearRange years)
+{
+    std::vector<PartValues> parts;
+    const Indicator* total = context.catalog.indicator(whole);
+    if (!total)
+        return parts;
+    for (const IndicatorId part : context.catalog.partsOf(whole)) {
+        const auto values = inUnitOf(context, valuesOver(context, part, area, years),
+                                     *context.catalog.indicator(part), *total);
+        if (values && hasAny(*values))
+            parts.push_back(*values);
+    }
+    return parts;
+}
+
 /// The less sure of two.
 Certainty weaker(Certainty a, Certainty b)
 {
     return std::max(a, b);
-}
-
-/// What several values come to; how it is printed follows the whole's indicator.
-ShownValue summed(const ChartContext& context, const Indicator& whole, double value,
-                  const Interval& interval, Certainty certainty)
-{
-    const int decimals = meaningfulDecimals(interval, std::max(whole.decimals, 1));
-    ShownValue shown;
-    shown.computed = {value, interval, certainty == Certainty::Implied};
-    shown.text = numbertext::number(value, decimals);
-    shown.textWithUnit = numbertext::withUnit(value, decimals, whole.unit, context.language);
-    shown.certainty = certainty;
-    return shown;
 }
 
 /// Takes the smallest parts away until with the rest there are no more than eight. They are in the
@@ -95,15 +124,13 @@ PartValues restOf(const ChartContext& context, const Indicator& whole, const Par
             interval = interval - part.values[i]->computed.interval;
             certainty = weaker(certainty, part.values[i]->certainty);
         }
-        if (known && value > nothing * std::abs(total.values[i]->computed.value))
-            rest.values.back() = summed(context, whole, value, interval, certainty);
+        if (!known || value <= nothing * std::abs(total.values[i]->computed.value))
+            continue;
+        rest.values.back() =
+            computedValue(context, {value, interval, false}, whole.unit, whole.decimals + 1);
+        rest.values.back()->certainty = certainty;
     }
     return rest;
-}
-
-bool hasAny(const PartValues& part)
-{
-    return std::ranges::any_of(part.values, [](const auto& value) { return value.has_value(); });
 }
 
 ChartPoint partPoint(const ChartContext& context, const QString& name, int year,
@@ -190,13 +217,8 @@ ChartSpec compositionSpec(const ChartContext& context, IndicatorId whole, AreaId
     const QString name = nameOf(context, whole);
     const QString title = say(context, phrase("Chart", "Composition of %1"), name);
     const Indicator* indicator = context.catalog.indicator(whole);
-    std::vector<PartValues> parts;
-    for (const IndicatorId part : context.catalog.partsOf(whole)) {
-        PartValues values = valuesOver(context, part, area, years);
-        if (hasAny(values))
-            parts.push_back(std::move(values));
-    }
-    if (!indicator || parts.empty())
+    std::vector<PartValues> parts = partsOver(context, whole, area, years);
+    if (parts.empty())
         return withoutData(context, ChartKind::Composition, title, title,
                            yearsText(context, years));
     const PartValues total = valuesOver(context, whole, area, years);
@@ -212,95 +234,6 @@ ChartSpec compositionSpec(const ChartContext& context, IndicatorId whole, AreaId
     spec.subtitle = percent ? QStringLiteral("%") : captionUnit(context, whole);
     spec.description =
         chartInWords(context, title, area, yearsText(context, years), lastSentences(spec));
-    return spec;
-}
-
-namespace {
-
-/// "工业投资，2024 年 57 亿元（预计），上年 35.4 亿元，拉动 27.7 个百分点".
-QString pullSentence(const ChartContext& context, const QString& name, const Pull& pull, int year,
-                     const Indicator& whole)
-{
-    const QString points = numbertext::points(pull.pull->value, 1, context.language);
-    if (!pull.value || !pull.prior)
-        return say(context, phrase("Chart", "%1: pull %2"), name, points);
-    const auto text = [&](const Computed& value) {
-        return numbertext::withUnit(value.value,
-                                    meaningfulDecimals(value.interval, whole.decimals + 1),
-                                    whole.unit, context.language);
-    };
-    return say(context, phrase("Chart", "%1, %2: %3, the year before %4, pull %5"), name,
-               numbertext::period({year}, context.language), text(*pull.value), text(*pull.prior),
-               points);
-}
-
-void addPull(const ChartContext& context, ChartSpec& spec, const QString& name, const Pull& pull,
-             const Decomposition& split, const Indicator& whole)
-{
-    spec.categories.push_back({name, {}, {}, false, false});
-    spec.series.front().points.push_back(
-        {pull.pull->value, numbertext::signedNumber(pull.pull->value, 1), Certainty::Observed,
-         false, pullSentence(context, name, pull, split.year, whole)});
-}
-
-QStringList pullNotes(const ChartContext& context, const Decomposition& split)
-{
-    QStringList notes {say(context, phrase("Chart", "%1 on %2", "year on year"),
-                           numbertext::period({split.year}, context.language),
-                           QString::number(split.year - 1))};
-    const bool implied = split.prior && split.prior->implied;
-    const bool partImplied = std::ranges::any_of(
-        split.parts, [](const Pull& pull) { return pull.prior && pull.prior->implied; });
-    if (implied || partImplied)
-        notes.append(say(context, phrase("Chart", "values of %1 implied by reported growth"),
-                         QString::number(split.year - 1)));
-    return notes;
-}
-
-/// The bars of a decomposition: its parts, the rest where there is one, the total.
-void addPulls(const ChartContext& context, ChartSpec& spec, const Decomposition& split,
-              const Indicator& whole)
-{
-    spec.series.push_back({say(context, phrase("Chart", "pull")), {}});
-    for (const Pull& part : split.parts) {
-        if (part.pull)
-            addPull(context, spec, nameOf(context, part.indicator), part, split, whole);
-    }
-    if (split.rest.pull && std::abs(split.rest.pull->value) > nothing)
-        addPull(context, spec, say(context, phrase("Chart", "Rest")), split.rest, split, whole);
-    const QString name = whole.name.in(context.language);
-    spec.categories.push_back({name, {}, {}, false, true});
-    const QString sentence = say(context, phrase("Chart", "%1, %2: growth %3"), name,
-                                 numbertext::period({split.year}, context.language),
-                                 numbertext::growth(split.growth->value, 1));
-    spec.series.front().points.push_back({split.growth->value,
-                                          numbertext::signedNumber(split.growth->value, 1),
-                                          Certainty::Observed, true, sentence});
-}
-
-}
-
-ChartSpec waterfallSpec(const ChartContext& context, IndicatorId whole, AreaId area, int year)
-{
-    const QString title =
-        say(context, phrase("Chart", "What pulled the growth of %1"), nameOf(context, whole));
-    const QString period = numbertext::period({year}, context.language);
-    const Indicator* indicator = context.catalog.indicator(whole);
-    const Decomposition split = decompose(context.panel, context.catalog, whole, area, year);
-    const bool pulled =
-        std::ranges::any_of(split.parts, [](const Pull& part) { return part.pull.has_value(); });
-    if (!indicator || !split.growth || !pulled)
-        return withoutData(context, ChartKind::Waterfall, title, title, period);
-    ChartSpec spec;
-    spec.kind = ChartKind::Waterfall;
-    spec.title = title;
-    addPulls(context, spec, split, *indicator);
-    spec.subtitle = subtitleOf(context, {say(context, phrase("Chart", "percentage points"))},
-                               pullNotes(context, split));
-    QStringList sentences;
-    for (const ChartPoint& point : spec.series.front().points)
-        sentences.append(point.description);
-    spec.description = chartInWords(context, title, area, period, sentences);
     return spec;
 }
 

@@ -17,8 +17,7 @@ struct ShownShare
     double percent = 0;
     QString text;
     Certainty certainty = Certainty::Observed;
-    QString of; ///< the whole's name; may be empty
-    bool ofInSourceWords = false; ///< known only as the source names it
+    QString of; ///< the whole's name, in the source's words where it is none of ours; may be empty
     std::optional<Computed> changePoints;
 };
 
@@ -40,7 +39,6 @@ std::optional<ShownShare> shownShare(const ChartContext& context, const Share& s
         return std::nullopt;
     ShownShare shown;
     shown.of = wholeName(context, share, cell);
-    shown.ofInSourceWords = share.wholeArea == 0 && share.wholeIndicator == 0;
     shown.changePoints = share.changePoints;
     if (share.reported) {
         const Published& rate = share.reported->rate;
@@ -134,9 +132,13 @@ ChartSpec shareSpec(const ChartContext& context, const std::vector<IndicatorId>&
     if (rows.empty())
         return withoutData(context, ChartKind::Share, title, title, period);
     const QString common = commonWhole(rows);
+    const bool oneWhole =
+        std::ranges::all_of(rows, [&](const ShareRow& row) { return row.share.of == common; });
     ChartSpec spec;
     spec.kind = ChartKind::Share;
-    spec.title = title;
+    spec.title = oneWhole && !common.isEmpty()
+        ? say(context, phrase("Chart", "Share in %1", "an area, an indicator"), common)
+        : title;
     ChartSeries series {say(context, phrase("Chart", "share")), {}};
     QStringList sentences;
     for (const ShareRow& row : rows) {
@@ -150,7 +152,7 @@ ChartSpec shareSpec(const ChartContext& context, const std::vector<IndicatorId>&
         ? period
         : say(context, phrase("Chart", "%1, share of %2", "period, whole"), period, common);
     spec.subtitle = subtitleOf(context, {QStringLiteral("%")}, {of});
-    spec.description = chartInWords(context, title, area, period, sentences);
+    spec.description = chartInWords(context, spec.title, area, period, sentences);
     return spec;
 }
 

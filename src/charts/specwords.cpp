@@ -55,14 +55,19 @@ std::optional<ShownValue> shownValue(const ChartContext& context, const Cell& ce
         if (figure.value)
             return observedValue(context, figure, *value, indicator->unit);
     }
-    const int decimals = meaningfulDecimals(value->interval, indicator->decimals + 1);
-    return ShownValue {
-        *value,
-        numbertext::number(value->value, decimals),
-        numbertext::withUnit(value->value, decimals, indicator->unit, context.language),
-        Certainty::Implied,
-        std::nullopt,
-        {}};
+    return computedValue(context, *value, indicator->unit, indicator->decimals + 1);
+}
+
+ShownValue computedValue(const ChartContext& context, const Computed& value, const QString& unit,
+                         int mostDecimals)
+{
+    const int decimals = meaningfulDecimals(value.interval, mostDecimals);
+    ShownValue shown;
+    shown.computed = value;
+    shown.text = numbertext::number(value.value, decimals);
+    shown.textWithUnit = numbertext::withUnit(value.value, decimals, unit, context.language);
+    shown.certainty = value.implied ? Certainty::Implied : Certainty::Observed;
+    return shown;
 }
 
 QString nameOf(const ChartContext& context, IndicatorId indicator)

@@ -33,6 +33,9 @@ struct ShownValue
 };
 
 [[nodiscard]] std::optional<ShownValue> shownValue(const ChartContext& context, const Cell& cell);
+/// A value worked out here: with as many digits as its range allows, at most `mostDecimals`.
+[[nodiscard]] ShownValue computedValue(const ChartContext& context, const Computed& value,
+                                       const QString& unit, int mostDecimals);
 [[nodiscard]] Certainty certaintyOf(const Figure& figure);
 
 [[nodiscard]] QString nameOf(const ChartContext& context, IndicatorId indicator);
