@@ -13,6 +13,235 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>%1 and change</source>
+        <translation>%1 and change</translation>
+    </message>
+    <message>
+        <source>%1 and growth</source>
+        <translation>%1 and growth</translation>
+    </message>
+    <message>
+        <source>change, points</source>
+        <translation>change, points</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>growth</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>percentage points</translation>
+    </message>
+    <message>
+        <source>Target %1: %2</source>
+        <comment>year, level</comment>
+        <translation>Target %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>area, indicator</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; index %2 (%3 = 100)</source>
+        <translation>%1; index %2 (%3 = 100)</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>%1 = 100</source>
+        <translation>%1 = 100</translation>
+    </message>
+    <message>
+        <source>%1, index</source>
+        <translation>%1, index</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the whole</source>
+        <translation>%1, %2 of the whole</translation>
+    </message>
+    <message>
+        <source>Composition of %1</source>
+        <translation>Composition of %1</translation>
+    </message>
+    <message>
+        <source>%1, place %2 of %3</source>
+        <translation>%1, place %2 of %3</translation>
+    </message>
+    <message>
+        <source>%1 by area</source>
+        <translation>%1 by area</translation>
+    </message>
+    <message>
+        <source>places moved since %1</source>
+        <translation>places moved since %1</translation>
+    </message>
+    <message>
+        <source>bars where the unit is the same, other rows as numbers</source>
+        <translation>bars where the unit is the same, other rows as numbers</translation>
+    </message>
+    <message>
+        <source>bars for what is counted in %1, other rows as numbers</source>
+        <translation>bars for what is counted in %1, other rows as numbers</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, period</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, a share of %2</source>
+        <translation>%1, a share of %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>value, percent, whole</comment>
+        <translation>%1, %2 of %3</translation>
+    </message>
+    <message>
+        <source>%1 (of %2)</source>
+        <comment>name, whole</comment>
+        <translation>%1 (of %2)</translation>
+    </message>
+    <message>
+        <source>Shares in the whole</source>
+        <translation>Shares in the whole</translation>
+    </message>
+    <message>
+        <source>Share in %1</source>
+        <comment>an area, an indicator</comment>
+        <translation>Share in %1</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>share</translation>
+    </message>
+    <message>
+        <source>%1, share of %2</source>
+        <comment>period, whole</comment>
+        <translation>%1, share of %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 on the year before</source>
+        <translation>%1, %2 on the year before</translation>
+    </message>
+    <message>
+        <source>Share of %1</source>
+        <translation>Share of %1</translation>
+    </message>
+    <message>
+        <source>%1 as share of %2</source>
+        <translation>%1 as share of %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>years</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (implied by reported growth)</source>
+        <translation>%1 (implied by reported growth)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>name, period, value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, unchanged</source>
+        <translation>%1, unchanged</translation>
+    </message>
+    <message>
+        <source>%1, up %2</source>
+        <translation>%1, up %2</translation>
+    </message>
+    <message>
+        <source>%1, down %2</source>
+        <translation>%1, down %2</translation>
+    </message>
+    <message>
+        <source>%1; source: %2</source>
+        <translation>%1; source: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the things of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the notes of a caption</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <translation>%1 expected</translation>
+    </message>
+    <message>
+        <source>%1 implied by reported growth</source>
+        <translation>%1 implied by reported growth</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3.</source>
+        <comment>title, area, period</comment>
+        <translation>%1 (%2), %3.</translation>
+    </message>
+    <message>
+        <source> %1.</source>
+        <comment>one more sentence</comment>
+        <translation> %1.</translation>
+    </message>
+    <message>
+        <source>There are no figures for “%1” in %2. Enter them under Data, or import a file.</source>
+        <translation>There are no figures for “%1” in %2. Enter them under Data, or import a file.</translation>
+    </message>
+    <message>
+        <source>%1: pull %2</source>
+        <translation>%1: pull %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, the year before %4, pull %5</source>
+        <translation>%1, %2: %3, the year before %4, pull %5</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>year on year</comment>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>values of %1 implied by reported growth</source>
+        <translation>values of %1 implied by reported growth</translation>
+    </message>
+    <message>
+        <source>pull</source>
+        <translation>pull</translation>
+    </message>
+    <message>
+        <source>%1, %2: growth %3</source>
+        <translation>%1, %2: growth %3</translation>
+    </message>
+    <message>
+        <source>What pulled the growth of %1</source>
+        <translation>What pulled the growth of %1</translation>
+    </message>
+</context>
+<context>
     <name>ChartFile</name>
     <message>
         <source>A chart of %1 can not be drawn: each side is 1 to 10000.</source>
@@ -33,6 +262,14 @@
     <message>
         <source>%1 can not be written: %2.</source>
         <translation>%1 can not be written: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartUnits</name>
+    <message>
+        <source>, </source>
+        <comment>between the units of a caption</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,235 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>%1 and change</source>
+        <translation>%1与增减</translation>
+    </message>
+    <message>
+        <source>%1 and growth</source>
+        <translation>%1与增速</translation>
+    </message>
+    <message>
+        <source>change, points</source>
+        <translation>增减（个百分点）</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>同比</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>个百分点</translation>
+    </message>
+    <message>
+        <source>Target %1: %2</source>
+        <comment>year, level</comment>
+        <translation>%1 年目标 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>area, indicator</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1; index %2 (%3 = 100)</source>
+        <translation>%1；指数 %2（%3 年 = 100）</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>%1 = 100</source>
+        <translation>%1 = 100</translation>
+    </message>
+    <message>
+        <source>%1, index</source>
+        <translation>%1指数</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>其余</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the whole</source>
+        <translation>%1，占总量的 %2</translation>
+    </message>
+    <message>
+        <source>Composition of %1</source>
+        <translation>%1构成</translation>
+    </message>
+    <message>
+        <source>%1, place %2 of %3</source>
+        <translation>%1，位列第 %2（共 %3）</translation>
+    </message>
+    <message>
+        <source>%1 by area</source>
+        <translation>%1：各区域位次</translation>
+    </message>
+    <message>
+        <source>places moved since %1</source>
+        <translation>较 %1 年的位次变动</translation>
+    </message>
+    <message>
+        <source>bars where the unit is the same, other rows as numbers</source>
+        <translation>单位相同的画条形，其余只列数字</translation>
+    </message>
+    <message>
+        <source>bars for what is counted in %1, other rows as numbers</source>
+        <translation>条形为以“%1”计的指标，其余只列数字</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, period</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, a share of %2</source>
+        <translation>%1，占比 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>value, percent, whole</comment>
+        <translation>%1，占%3的 %2</translation>
+    </message>
+    <message>
+        <source>%1 (of %2)</source>
+        <comment>name, whole</comment>
+        <translation>%1（占%2）</translation>
+    </message>
+    <message>
+        <source>Shares in the whole</source>
+        <translation>在总量中的份量</translation>
+    </message>
+    <message>
+        <source>Share in %1</source>
+        <comment>an area, an indicator</comment>
+        <translation>在%1中的份量</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>%1, share of %2</source>
+        <comment>period, whole</comment>
+        <translation>%1，占%2比重</translation>
+    </message>
+    <message>
+        <source>%1, %2 on the year before</source>
+        <translation>%1，比上年 %2</translation>
+    </message>
+    <message>
+        <source>Share of %1</source>
+        <translation>%1占比</translation>
+    </message>
+    <message>
+        <source>%1 as share of %2</source>
+        <translation>%1占%2比重</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>years</comment>
+        <translation>%1–%2 年</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (implied by reported growth)</source>
+        <translation>%1（由增速推算）</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>name, period, value</comment>
+        <translation>%1，%2 %3</translation>
+    </message>
+    <message>
+        <source>%1, unchanged</source>
+        <translation>%1，与上年持平</translation>
+    </message>
+    <message>
+        <source>%1, up %2</source>
+        <translation>%1，增长 %2</translation>
+    </message>
+    <message>
+        <source>%1, down %2</source>
+        <translation>%1，下降 %2</translation>
+    </message>
+    <message>
+        <source>%1; source: %2</source>
+        <translation>%1；来源：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the things of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the notes of a caption</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <translation>%1 年为预计数</translation>
+    </message>
+    <message>
+        <source>%1 implied by reported growth</source>
+        <translation>%1 年由增速推算</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>个数</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3.</source>
+        <comment>title, area, period</comment>
+        <translation>%1（%2），%3。</translation>
+    </message>
+    <message>
+        <source> %1.</source>
+        <comment>one more sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>There are no figures for “%1” in %2. Enter them under Data, or import a file.</source>
+        <translation>%2没有“%1”的数据。可在“数据”中录入，或导入文件。</translation>
+    </message>
+    <message>
+        <source>%1: pull %2</source>
+        <translation>%1：拉动 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, the year before %4, pull %5</source>
+        <translation>%1，%2 %3，上年 %4，拉动 %5</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>year on year</comment>
+        <translation>%1对 %2 年</translation>
+    </message>
+    <message>
+        <source>values of %1 implied by reported growth</source>
+        <translation>%1 年数值由增速推算</translation>
+    </message>
+    <message>
+        <source>pull</source>
+        <translation>拉动</translation>
+    </message>
+    <message>
+        <source>%1, %2: growth %3</source>
+        <translation>%1，%2 增速 %3</translation>
+    </message>
+    <message>
+        <source>What pulled the growth of %1</source>
+        <translation>%1增长由谁拉动</translation>
+    </message>
+</context>
+<context>
     <name>ChartFile</name>
     <message>
         <source>A chart of %1 can not be drawn: each side is 1 to 10000.</source>
@@ -33,6 +262,14 @@
     <message>
         <source>%1 can not be written: %2.</source>
         <translation>无法写入 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartUnits</name>
+    <message>
+        <source>, </source>
+        <comment>between the units of a caption</comment>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -178,75 +415,75 @@
     </message>
     <message>
         <source>unknown indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>未知指标</translation>
     </message>
     <message>
         <source>%1 (%2–%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2–%3）</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">进行中</translation>
+        <translation>待定</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未设定</translation>
     </message>
     <message>
         <source>suggested %1</source>
-        <translation type="unfinished"></translation>
+        <translation>建议 %1</translation>
     </message>
     <message>
         <source>%1 (to month %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（1–%2 月）</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>no target set</source>
-        <translation type="unfinished"></translation>
+        <translation>未设定目标</translation>
     </message>
     <message>
         <source>does not accrue</source>
-        <translation type="unfinished"></translation>
+        <translation>均值或比率，不按时序累计</translation>
     </message>
     <message>
         <source>May still use %1 a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余月份每月最多可用 %1。</translation>
     </message>
     <message>
         <source>The year&apos;s allowance is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>全年额度已用完。</translation>
     </message>
     <message>
         <source>Still needed: %1 a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余月份每月还需完成 %1。</translation>
     </message>
     <message>
         <source>Still needed: %1 a month, %2 over last year&apos;s same months.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余月份每月还需完成 %1，比上年同期 %2。</translation>
     </message>
     <message>
         <source>To %1: %2 a year, %3 required: %4 (%5).</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1 年年均 %2，要求年均 %3：%4（%5）。</translation>
     </message>
     <message>
         <source>Still needed: %1 a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后每年还需 %1。</translation>
     </message>
     <message>
         <source>Year&apos;s end foreseen at %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>全年预测 %1（%2）。</translation>
     </message>
     <message>
         <source>Year&apos;s end foreseen at %1 (%2), between %3 and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>全年预测 %1（%2），区间 %3 至 %4。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
