@@ -3,6 +3,7 @@
 
 #include "core/catalog.h"
 #include "core/clock.h"
+#include "core/edit.h"
 #include "core/figure.h"
 #include "core/goal.h"
 #include "core/result.h"
@@ -61,16 +62,6 @@ struct FigureVersion
     QDateTime addedAt;
     std::optional<ChangeSetId> retiredBy; ///< nothing: it still holds
     std::optional<QDateTime> retiredAt;
-};
-
-/// An acknowledged audit finding: quiet while the figures behind it have this fingerprint.
-struct Acknowledgement
-{
-    QString rule;
-    QString subject; ///< indicator, area and period codes
-    QString fingerprint;
-    QString reason;
-    bool operator==(const Acknowledgement&) const = default;
 };
 
 struct CheckReport
@@ -132,6 +123,10 @@ public:
     [[nodiscard]] Result<QList<Target>> targetVersions(std::int32_t id) const;
     [[nodiscard]] Result<QList<Acknowledgement>> acknowledgements() const;
     [[nodiscard]] Result<QString> setting(const QString& key) const; ///< empty where it is not set
+
+    /// Makes an edit as one change set; nothing is stored where any row of it can not be. An edit
+    /// that changes nothing leaves no trace and returns 0.
+    [[nodiscard]] Result<ChangeSetId> apply(const Edit& edit, const QString& who);
 
     /// The journal, newest first; with an indicator only the sets that touched figures of it.
     [[nodiscard]] Result<std::vector<ChangeSetInfo>>
