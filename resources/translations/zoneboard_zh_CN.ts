@@ -712,6 +712,13 @@
     </message>
 </context>
 <context>
+    <name>Workspace</name>
+    <message>
+        <source>No store is open.</source>
+        <translation>没有打开数据文件。</translation>
+    </message>
+</context>
+<context>
     <name>Zip</name>
     <message>
         <source>%1 is encrypted.</source>

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/workspace.h"
+
+#include "models/preferences.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace zoneboard {
+
+/// Everything that is read from a store in one go.
+struct Workspace::Contents
+{
+    Catalog catalog;
+    Panel panel;
+    Goals goals;
+    GoalSettings goalSettings;
+    QList<Acknowledgement> acknowledgements;
+    std::int64_t dataVersion = 0;
+};
+
+Workspace::Workspace(Preferences& preferences, const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_preferences(preferences)
+    , m_clock(clock)
+{
+    connect(&m_watch, &StoreWatch::touched, this, &Workspace::lookForChanges);
+    connect(&m_watch, &StoreWatch::vanished, this, &Workspace::fileMissingChanged);
+    connect(&m_watch, &StoreWatch::returned, this, &Workspace::fileMissingChanged);
+}
+
+Workspace::~Workspace() = default;
+
+Result<Workspace::Contents> Workspace::read(const Store& store)
+{
+    Contents contents;
+    // First, so that what is written while we read is seen as a change afterwards.
+    contents.dataVersion = TRY(store.dataVersion());
+    contents.catalog = TRY(store.catalog());
+    Panel::Builder builder;
+    builder.reserve(static_cast<size_t>(TRY(store.figureCount())));
+    TRY(store.readFigures([&](const Figure& figure) {
+        builder.add(figure);
+        return true;
+    }));
+    contents.panel = std::move(builder).finish();
+    contents.goals = TRY(store.goals());
+    contents.goalSettings =
+        GoalSettings::fromText(TRY(store.setting(QLatin1String(GoalSettings::key))));
+    contents.acknowledgements = TRY(store.acknowledgements());
+    return contents;
+}
+
+void Workspace::take(Contents contents)
+{
+    m_catalog = std::move(contents.catalog);
+    m_panel = std::move(contents.panel);
+    m_goals = std::move(contents.goals);
+    m_goalSettings = contents.goalSettings;
+    m_acknowledgements = std::move(contents.acknowledgements);
+    m_dataVersion = contents.dataVersion;
+    m_findings.reset();
+}
+
+Result<void> Workspace::open(const QString& path)
+{
+    return adopt(TRY(Store::open(path, Store::Access::ReadWrite, m_clock)));
+}
+
+Result<void> Workspace::adopt(std::unique_ptr<Store> store)
+{
+    take(TRY(read(*store)));
+    m_store = std::move(store);
+    readJournal();
+    m_watch.watch(m_store->path());
+    m_preferences.rememberStore(m_store->path());
+    m_selection.reset(firstPlace());
+    Q_EMIT storeChanged();
+    Q_EMIT changed();
+    return {};
+}
+
+void Workspace::close()
+{
+    m_watch.watch({});
+    m_store.reset();
+    take({});
+    readJournal();
+    m_selection.reset({m_selection.screen(), 0, 0, 0});
+    Q_EMIT storeChanged();
+    Q_EMIT changed();
+}
+
+bool Workspace::isWritable() const
+{
+    return m_store && m_store->isWritable();
+}
+
+QString Workspace::path() const
+{
+    return m_store ? m_store->path() : QString();
+}
+
+std::optional<OpenOutcome> Workspace::outcome() const
+{
+    return m_store ? std::optional(m_store->outcome()) : std::nullopt;
+}
+
+bool Workspace::isSynthetic() const
+{
+    return std::ranges::any_of(m_catalog.sources(), &Source::synthetic);
+}
+
+Language Workspace::language() const
+{
+    return m_preferences.language();
+}
+
+/// The home area in its newest year, with the indicator that comes first among the headline ones.
+Place Workspace::firstPlace() const
+{
+    Place place {m_selection.screen(), 0, m_clock.today().year(), 0};
+    if (const Area* home = m_catalog.homeArea())
+        place.area = home->id;
+    if (const std::vector<int> known = m_panel.years(place.area); !known.empty())
+        place.year = known.back();
+    const QList<Indicator>& all = m_catalog.indicators();
+    const auto shown = [&](const Indicator& indicator) {
+        return indicator.headline && m_panel.has(indicator.id, place.area);
+    };
+    auto first = std::ranges::find_if(all, shown);
+    if (first == all.end())
+        first = all.begin();
+    if (first != all.end())
+        place.indicator = first->id;
+    return place;
+}
+
+/// What is looked at may be gone after a change; then the first place serves.
+void Workspace::keepPlaceValid()
+{
+    const Place first = firstPlace();
+    Place place = m_selection.place();
+    if (!m_catalog.area(place.area))
+        place.area = first.area;
+    if (!m_catalog.indicator(place.indicator))
+        place.indicator = first.indicator;
+    m_selection.show(place);
+}
+
+Result<void> Workspace::reload()
+{
+    if (!m_store)
+        return {};
+    take(TRY(read(*m_store)));
+    readJournal();
+    keepPlaceValid();
+    Q_EMIT changed();
+    return {};
+}
+
+void Workspace::lookForChanges()
+{
+    if (!m_store)
+        return;
+    const Result<std::int64_t> version = m_store->dataVersion();
+    if (!version || *version == m_dataVersion)
+        return; // a store that can not be read now is asked again at the next turn
+    if (const Result<void> read = reload(); !read) {
+        Q_EMIT troubled(read.error().what);
+        return;
+    }
+    Q_EMIT changedElsewhere();
+}
+
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/audit.h"
+#include "analysis/goalboard.h"
+#include "analysis/panel.h"
+#include "core/catalog.h"
+#include "core/clock.h"
+#include "core/edit.h"
+#include "core/result.h"
+#include "models/selection.h"
+#include "models/storewatch.h"
+#include "store/store.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace zoneboard {
+
+class Preferences;
+
+/// The open document: a store, its figures in memory, what of it is looked at, and the one way to
+/// change it. Without a store everything is empty. Values handed out by reference hold until the
+/// next changed().
+class Workspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(Preferences& preferences, const Clock& clock = {},
+                       QObject* parent = nullptr);
+    ~Workspace() override;
+
+    /// Opens the store and shows its home area and newest year. A failure leaves the open one open.
+    [[nodiscard]] Result<void> open(const QString& path);
+    /// Takes over a store that is open already.
+    [[nodiscard]] Result<void> adopt(std::unique_ptr<Store> store);
+    void close();
+
+    [[nodiscard]] bool isOpen() const { return m_store != nullptr; }
+    [[nodiscard]] bool isWritable() const;
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] std::optional<OpenOutcome> outcome() const;
+    /// The file was taken away while the store is open; saveCopy() brings it back.
+    [[nodiscard]] bool isFileMissing() const { return m_watch.isMissing(); }
+
+    [[nodiscard]] const Catalog& catalog() const { return m_catalog; }
+    [[nodiscard]] const Panel& panel() const { return m_panel; }
+    [[nodiscard]] const Goals& goals() const { return m_goals; }
+    [[nodiscard]] GoalSettings goalSettings() const { return m_goalSettings; }
+    [[nodiscard]] GoalContext goalContext() const { return {m_panel, m_catalog, m_goalSettings}; }
+    [[nodiscard]] bool isSynthetic() const; ///< some figures are made up: 演示数据
+    [[nodiscard]] Selection& selection() { return m_selection; }
+    [[nodiscard]] Preferences& preferences() const { return m_preferences; }
+    [[nodiscard]] Language language() const;
+    [[nodiscard]] QDate today() const { return m_clock.today(); }
+    /// Years the area has whole-year figures for, ascending.
+    [[nodiscard]] std::vector<int> years(AreaId area) const { return m_panel.years(area); }
+    /// Worked out when first asked for after a change.
+    [[nodiscard]] const std::vector<AuditFinding>& auditFindings() const;
+    [[nodiscard]] const QList<Acknowledgement>& acknowledgements() const;
+    /// Findings that nobody has acknowledged as they stand.
+    [[nodiscard]] int openFindings() const;
+    /// A figure with its texts (section, quote, note), which the panel does not keep.
+    [[nodiscard]] Result<Figure> fullFigure(FigureId id) const;
+    [[nodiscard]] Result<std::vector<FigureVersion>> versions(FigureId id) const;
+    [[nodiscard]] Result<std::vector<ChangeSetInfo>>
+    history(std::optional<IndicatorId> indicator = {}) const;
+    [[nodiscard]] std::optional<ChangeSetInfo> lastChange() const { return m_lastChange; }
+
+    /// Makes the edit, one step of undo named `edit.why`; everybody is told by changed().
+    [[nodiscard]] Result<ChangeSetId> apply(const Edit& edit);
+    [[nodiscard]] bool canUndo() const { return m_undo.has_value(); }
+    [[nodiscard]] bool canRedo() const { return m_redo.has_value(); }
+    [[nodiscard]] QString undoName() const { return m_undo.value_or(QString()); }
+    [[nodiscard]] QString redoName() const { return m_redo.value_or(QString()); }
+    [[nodiscard]] Result<void> undo();
+    [[nodiscard]] Result<void> redo();
+    /// Reads everything again.
+    [[nodiscard]] Result<void> reload();
+    /// A complete copy of the store; also where its file is gone.
+    [[nodiscard]] Result<void> saveCopy(const QString& path);
+
+Q_SIGNALS:
+    /// Another store is open, or none.
+    void storeChanged();
+    /// Figures, catalog, goals or settings are different now; after storeChanged() too.
+    void changed();
+    /// Another program wrote to the store; it has been read again.
+    void changedElsewhere();
+    /// The store's file is gone (or back).
+    void fileMissingChanged();
+    /// Something went wrong that nobody had asked for.
+    void troubled(const zoneboard::Message& what);
+
+private:
+    struct Contents;
+    [[nodiscard]] static Result<Contents> read(const Store& store);
+    void take(Contents contents);
+    void lookForChanges();
+    void readJournal();
+    [[nodiscard]] Place firstPlace() const;
+    void keepPlaceValid();
+
+    Preferences& m_preferences;
+    Clock m_clock;
+    std::unique_ptr<Store> m_store;
+    Selection m_selection;
+    StoreWatch m_watch;
+    Catalog m_catalog;
+    Panel m_panel;
+    Goals m_goals;
+    GoalSettings m_goalSettings;
+    QList<Acknowledgement> m_acknowledgements;
+    std::int64_t m_dataVersion = 0;
+    std::optional<ChangeSetInfo> m_lastChange;
+    std::optional<QString> m_undo;
+    std::optional<QString> m_redo;
+    mutable std::optional<std::vector<AuditFinding>> m_findings;
+};
+
+}
