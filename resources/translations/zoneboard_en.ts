@@ -265,6 +265,25 @@
     </message>
 </context>
 <context>
+    <name>ChartTable</name>
+    <message>
+        <source>%1 (expected)</source>
+        <translation>%1 (expected)</translation>
+    </message>
+    <message>
+        <source>%1 (implied)</source>
+        <translation>%1 (implied)</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
     <name>ChartUnits</name>
     <message>
         <source>, </source>
@@ -739,6 +758,61 @@
     <message>
         <source>%1 unpacks to more than %2 MB; such a file is not trusted.</source>
         <translation>%1 unpacks to more than %2 MB; such a file is not trusted.</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::ChartPanel</name>
+    <message>
+        <source>Copy, save, print, show the data</source>
+        <translation>Copy, save, print, show the data</translation>
+    </message>
+    <message>
+        <source>Actions for the chart</source>
+        <translation>Actions for the chart</translation>
+    </message>
+    <message>
+        <source>Data of the chart</source>
+        <translation>Data of the chart</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Copy as picture</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copy as table</translation>
+    </message>
+    <message>
+        <source>Save as SVG, PNG or PDF…</source>
+        <translation>Save as SVG, PNG or PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Show the chart</translation>
+    </message>
+    <message>
+        <source>Show the data</source>
+        <translation>Show the data</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Save the chart</translation>
+    </message>
+    <message>
+        <source>Vector picture (*.svg)</source>
+        <translation>Vector picture (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Picture (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
     </message>
 </context>
 </TS>

@@ -265,6 +265,25 @@
     </message>
 </context>
 <context>
+    <name>ChartTable</name>
+    <message>
+        <source>%1 (expected)</source>
+        <translation>%1（预计）</translation>
+    </message>
+    <message>
+        <source>%1 (implied)</source>
+        <translation>%1（推算）</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
     <name>ChartUnits</name>
     <message>
         <source>, </source>
@@ -739,6 +758,61 @@
     <message>
         <source>%1 unpacks to more than %2 MB; such a file is not trusted.</source>
         <translation>%1 解压后超过 %2 MB；此类文件不予信任。</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::ChartPanel</name>
+    <message>
+        <source>Copy, save, print, show the data</source>
+        <translation>复制、保存、打印、查看数据</translation>
+    </message>
+    <message>
+        <source>Actions for the chart</source>
+        <translation>图表操作</translation>
+    </message>
+    <message>
+        <source>Data of the chart</source>
+        <translation>图表数据</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Save as SVG, PNG or PDF…</source>
+        <translation>另存为 SVG、PNG 或 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>显示图表</translation>
+    </message>
+    <message>
+        <source>Show the data</source>
+        <translation>显示数据</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Vector picture (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
     </message>
 </context>
 </TS>
