@@ -16,7 +16,7 @@ CREATE TABLE change_sets (
 ) STRICT;
 
 CREATE TABLE areas (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     code TEXT NOT NULL UNIQUE,
     name_zh TEXT NOT NULL,
     name_en TEXT NOT NULL,
@@ -41,7 +41,7 @@ CREATE TABLE areas_past (
 ) STRICT;
 
 CREATE TABLE categories (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     code TEXT NOT NULL UNIQUE,
     name_zh TEXT NOT NULL,
     name_en TEXT NOT NULL,
@@ -60,7 +60,7 @@ CREATE TABLE categories_past (
 ) STRICT;
 
 CREATE TABLE indicators (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     code TEXT NOT NULL UNIQUE,
     name_zh TEXT NOT NULL,
     name_en TEXT NOT NULL,
@@ -97,7 +97,7 @@ CREATE TABLE indicators_past (
 ) STRICT;
 
 CREATE TABLE aliases (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     text TEXT NOT NULL,
     indicator_id INTEGER REFERENCES indicators (id) DEFERRABLE INITIALLY DEFERRED,
     area_id INTEGER REFERENCES areas (id) DEFERRABLE INITIALLY DEFERRED,
@@ -117,7 +117,7 @@ CREATE TABLE aliases_past (
 ) STRICT;
 
 CREATE TABLE sources (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     code TEXT NOT NULL UNIQUE,
     title_zh TEXT NOT NULL,
     title_en TEXT NOT NULL,
@@ -142,12 +142,12 @@ CREATE TABLE sources_past (
 -- Qualifiers: 0 exact, 1 about, 2 more_than, 3 less_than. Status: 0 expected, 1 preliminary, 2 actual, 3 final.
 -- Growth unit: 0 percent, 1 points. Basis: 0 unknown, 1 nominal, 2 comparable.
 CREATE TABLE figures (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     indicator_id INTEGER NOT NULL REFERENCES indicators (id),
     area_id INTEGER NOT NULL REFERENCES areas (id),
     year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2200),
     months INTEGER NOT NULL CHECK (months BETWEEN 1 AND 12),
-    source_id INTEGER NOT NULL REFERENCES sources (id),
+    source_id INTEGER REFERENCES sources (id), -- null: the source is not stated
     status INTEGER NOT NULL CHECK (status BETWEEN 0 AND 3),
     value REAL CHECK (abs(value) < 1e300),
     decimals INTEGER CHECK (decimals BETWEEN 0 AND 15),
@@ -171,13 +171,16 @@ CREATE TABLE figures (
 
 CREATE UNIQUE INDEX figures_key ON figures (indicator_id, area_id, year, months, source_id);
 
+-- Null differs from null in a unique index, so figures without a source need one of their own.
+CREATE UNIQUE INDEX figures_key_unstated ON figures (indicator_id, area_id, year, months) WHERE source_id IS NULL;
+
 CREATE TABLE figures_past (
     id INTEGER NOT NULL,
     indicator_id INTEGER NOT NULL,
     area_id INTEGER NOT NULL,
     year INTEGER NOT NULL,
     months INTEGER NOT NULL,
-    source_id INTEGER NOT NULL,
+    source_id INTEGER,
     status INTEGER NOT NULL,
     value REAL,
     decimals INTEGER,
@@ -203,7 +206,7 @@ CREATE INDEX figures_past_id ON figures_past (id);
 
 -- Kinds of target: 0 level, 1 growth (percent), 2 share (percent), 3 at least last year's value.
 CREATE TABLE targets (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     indicator_id INTEGER NOT NULL REFERENCES indicators (id),
     area_id INTEGER NOT NULL REFERENCES areas (id),
     year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2200),
@@ -240,7 +243,7 @@ CREATE TABLE targets_past (
 
 -- A work line groups milestones (工作线); an aim is a checklist of conditions (争创国家级高新区).
 CREATE TABLE work_lines (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     code TEXT NOT NULL UNIQUE,
     area_id INTEGER NOT NULL REFERENCES areas (id),
     year INTEGER NOT NULL,
@@ -267,7 +270,7 @@ CREATE TABLE work_lines_past (
 ) STRICT;
 
 CREATE TABLE milestones (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     work_line_id INTEGER NOT NULL REFERENCES work_lines (id),
     name_zh TEXT NOT NULL,
     name_en TEXT NOT NULL,
@@ -297,7 +300,7 @@ CREATE TABLE milestones_past (
 
 -- A finding of the audit that somebody has looked at; quiet as long as the fingerprint of its figures is the same.
 CREATE TABLE acknowledgements (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     rule TEXT NOT NULL,
     subject TEXT NOT NULL,
     fingerprint TEXT NOT NULL,
@@ -318,7 +321,7 @@ CREATE TABLE acknowledgements_past (
 
 -- Settings that belong to the store and travel with it (report templates, thresholds, import mappings), as JSON text.
 CREATE TABLE settings (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     key TEXT NOT NULL UNIQUE,
     value TEXT NOT NULL,
     change_set INTEGER NOT NULL REFERENCES change_sets (id)

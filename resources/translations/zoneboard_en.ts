@@ -552,6 +552,14 @@
         <source>The clipboard holds no table.</source>
         <translation>The clipboard holds no table.</translation>
     </message>
+    <message>
+        <source>%1 figures differ from the stored ones; say whether to keep or to replace those.</source>
+        <translation>%1 figures differ from the stored ones; say whether to keep or to replace those.</translation>
+    </message>
+    <message>
+        <source>The mapping&apos;s “%1” can not be used.</source>
+        <translation>The mapping&apos;s “%1” can not be used.</translation>
+    </message>
 </context>
 <context>
     <name>Light</name>
@@ -710,6 +718,109 @@
     <message>
         <source>final</source>
         <translation>final</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>A change refers to something that is not there.</source>
+        <translation>A change refers to something that is not there.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read, not written.</source>
+        <translation>“%1” can only be read, not written.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>There is nothing to redo.</translation>
+    </message>
+    <message>
+        <source>“%1” can not be written; nothing was left there.</source>
+        <translation>“%1” can not be written; nothing was left there.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist.</source>
+        <translation>The folder “%1” does not exist.</translation>
+    </message>
+    <message>
+        <source>“%1” is the store itself.</source>
+        <translation>“%1” is the store itself.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>There is no file “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already; it was not touched.</source>
+        <translation>“%1” exists already; it was not touched.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole Zoneboard store.</source>
+        <translation>“%1” is not a whole Zoneboard store.</translation>
+    </message>
+    <message>
+        <source>A figure is not a number; nothing was stored.</source>
+        <translation>A figure is not a number; nothing was stored.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another program. Try again when it is done; nothing was changed.</source>
+        <translation>“%1” is in use by another program. Try again when it is done; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The disk with “%1” is full; nothing was changed.</source>
+        <translation>The disk with “%1” is full; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. It was not touched.</source>
+        <translation>“%1” is damaged. It was not touched.</translation>
+    </message>
+    <message>
+        <source>“%1” can not take this change; nothing was stored.</source>
+        <translation>“%1” can not take this change; nothing was stored.</translation>
+    </message>
+    <message>
+        <source>“%1” can not be read or written.</source>
+        <translation>“%1” can not be read or written.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be used; nothing was changed.</source>
+        <translation>“%1” could not be used; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and was not touched. No good backup lies beside it.</source>
+        <translation>“%1” is damaged and was not touched. No good backup lies beside it.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and was not touched. The newest good backup is “%2”; get it back with: zoneboard restore %2 -o NEW.zone</source>
+        <translation>“%1” is damaged and was not touched. The newest good backup is “%2”; get it back with: zoneboard restore %2 -o NEW.zone</translation>
+    </message>
+    <message>
+        <source>“%1” can not be read.</source>
+        <translation>“%1” can not be read.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Zoneboard store.</source>
+        <translation>“%1” is not a Zoneboard store.</translation>
+    </message>
+    <message>
+        <source>“%1” is the database of another program, not a Zoneboard store.</source>
+        <translation>“%1” is the database of another program, not a Zoneboard store.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” can not be written.</source>
+        <translation>The folder “%1” can not be written.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a store.</source>
+        <translation>“%1” is a folder, not a store.</translation>
+    </message>
+    <message>
+        <source>There is no such figure any more.</source>
+        <translation>There is no such figure any more.</translation>
     </message>
 </context>
 <context>

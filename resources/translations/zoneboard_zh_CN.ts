@@ -552,6 +552,14 @@
         <source>The clipboard holds no table.</source>
         <translation>剪贴板中没有表格。</translation>
     </message>
+    <message>
+        <source>%1 figures differ from the stored ones; say whether to keep or to replace those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping&apos;s “%1” can not be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Light</name>
@@ -710,6 +718,109 @@
     <message>
         <source>final</source>
         <translation>年报</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>A change refers to something that is not there.</source>
+        <translation>改动所引用的内容不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read, not written.</source>
+        <translation>“%1”只能读取，不能写入。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的改动。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的改动。</translation>
+    </message>
+    <message>
+        <source>“%1” can not be written; nothing was left there.</source>
+        <translation>无法写入“%1”；未留下任何文件。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist.</source>
+        <translation>文件夹“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” is the store itself.</source>
+        <translation>“%1”就是数据文件本身。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already; it was not touched.</source>
+        <translation>“%1”已存在，未作改动。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole Zoneboard store.</source>
+        <translation>“%1”不是完整的园区看板数据文件。</translation>
+    </message>
+    <message>
+        <source>A figure is not a number; nothing was stored.</source>
+        <translation>有数据不是有效数字；未存入任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another program. Try again when it is done; nothing was changed.</source>
+        <translation>“%1”正被其他程序使用，请稍后再试；未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The disk with “%1” is full; nothing was changed.</source>
+        <translation>“%1”所在磁盘已满；未作任何改动。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. It was not touched.</source>
+        <translation>“%1”已损坏，未作改动。</translation>
+    </message>
+    <message>
+        <source>“%1” can not take this change; nothing was stored.</source>
+        <translation>“%1”不能接受此项改动；未存入任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” can not be read or written.</source>
+        <translation>无法读写“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be used; nothing was changed.</source>
+        <translation>无法使用“%1”；未作任何改动。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and was not touched. No good backup lies beside it.</source>
+        <translation>“%1”已损坏，未作改动；同一文件夹中没有完好的备份。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and was not touched. The newest good backup is “%2”; get it back with: zoneboard restore %2 -o NEW.zone</source>
+        <translation>“%1”已损坏，未作改动。最近的完好备份是“%2”，可用此命令恢复：zoneboard restore %2 -o NEW.zone</translation>
+    </message>
+    <message>
+        <source>“%1” can not be read.</source>
+        <translation>无法读取“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Zoneboard store.</source>
+        <translation>“%1”不是园区看板的数据文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is the database of another program, not a Zoneboard store.</source>
+        <translation>“%1”是其他程序的数据库，不是园区看板的数据文件。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” can not be written.</source>
+        <translation>文件夹“%1”不可写。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a store.</source>
+        <translation>“%1”是文件夹，不是数据文件。</translation>
+    </message>
+    <message>
+        <source>There is no such figure any more.</source>
+        <translation>该数据已不存在。</translation>
     </message>
 </context>
 <context>

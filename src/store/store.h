@@ -109,8 +109,9 @@ public:
     [[nodiscard]] Result<Catalog> catalog() const;
     /// All figures, ordered by indicator, area, year, months, source. Quotes and notes included.
     [[nodiscard]] Result<std::vector<Figure>> figures() const;
-    /// All figures one at a time in the same order, without their section, quote and note: what a
-    /// panel is built from. The sink may be called ten million times; a false stops the reading.
+    /// All figures one at a time in the order in which they were stored, without their section,
+    /// quote and note: what a panel is built from. The sink may be called ten million times; a
+    /// false stops the reading.
     [[nodiscard]] Result<void> readFigures(const std::function<bool(const Figure&)>& sink) const;
     /// All figures as they were known at `moment`.
     [[nodiscard]] Result<std::vector<Figure>> figuresAsOf(const QDateTime& moment) const;
