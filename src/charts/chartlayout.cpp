@@ -78,7 +78,19 @@ void layoutPlot(LayoutBuilder& builder)
     case ChartKind::Trend:
         return layoutTrend(builder);
     case ChartKind::Lines:
+    case ChartKind::GoalMonths:
+    case ChartKind::Path:
         return layoutLines(builder);
+    case ChartKind::Goals:
+        return layoutGoals(builder);
+    case ChartKind::Timeline:
+        return layoutTimeline(builder);
+    case ChartKind::Scatter:
+        return layoutScatter(builder);
+    case ChartKind::SmallMultiples:
+        return layoutSmallMultiples(builder);
+    case ChartKind::Treemap:
+        return layoutTreemap(builder);
     case ChartKind::Composition:
         return layoutComposition(builder);
     case ChartKind::Waterfall:

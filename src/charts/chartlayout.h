@@ -5,6 +5,7 @@
 #include "charts/valuescale.h"
 
 #include <QPointF>
+#include <QPolygonF>
 #include <QRectF>
 #include <QSizeF>
 #include <QString>
@@ -29,6 +30,9 @@ enum class TextRole : std::uint8_t
     Rise, ///< movement up and down
     Fall,
     OnFill, ///< a number inside a filled mark
+    Good, ///< the word of a light
+    Warning,
+    Bad,
 };
 
 /// How wide and high a line of text is; the only thing a layout knows about fonts.
@@ -59,6 +63,10 @@ enum class FillRole : std::uint8_t
     Rise,
     Fall,
     Total,
+    Good, ///< the lights
+    Warning,
+    Bad,
+    None,
 };
 
 /// A column, a row's bar, a segment of a stack or a step of a waterfall.
@@ -95,6 +103,12 @@ enum class StrokeRole : std::uint8_t
     Connector, ///< between the steps of a waterfall
     Target,
     Leader, ///< from a line's end to its name
+    Pace, ///< where a goal should be by now: thick, in ink
+    Range, ///< from the low to the high end of a forecast
+    Today,
+    Median, ///< parts the quadrants
+    Grid,
+    Line, ///< a piece of a small line
 };
 
 struct ChartStroke
@@ -103,6 +117,15 @@ struct ChartStroke
     QPointF to;
     StrokeRole role = StrokeRole::Zero;
     bool operator==(const ChartStroke&) const = default;
+};
+
+/// A shape that tells a light without its colour: ✓ ▲ ● ◆ ▼ ○.
+struct ChartSign
+{
+    QPointF centre;
+    double radius = 6;
+    Light light = Light::NoData;
+    bool operator==(const ChartSign&) const = default;
 };
 
 /// What can be pointed at: `category` and `series` are places in the spec (band: −1).
@@ -128,6 +151,9 @@ struct ChartLayout
     double thickness = 0.6; ///< of a bar, in slots
     bool rows = false; ///< bars lie; slots from the top down
     bool grid = true;
+    std::vector<LineRole> roles; ///< of the series; none: all are data
+    QPolygonF fan; ///< where a forecast may end
+    std::vector<ChartSign> signs;
     bool floating = false; ///< bars do not start at zero (waterfall)
     std::vector<QRectF> tracks; ///< faint full lengths behind share bars
     std::vector<ChartBar> bars;

@@ -16,6 +16,12 @@ constexpr double expectedPart = 0.55; // of the colour, over the panel
 constexpr double impliedPart = 0.18;
 constexpr double toothSize = 4;
 
+LineRole lineRole(const ChartLayout& layout, int series)
+{
+    const size_t place = static_cast<size_t>(std::max(series, 0));
+    return series >= 0 && place < layout.roles.size() ? layout.roles[place] : LineRole::Data;
+}
+
 QColor roleColour(const ChartBar& bar, const Theme& theme)
 {
     switch (bar.fill) {
@@ -31,6 +37,14 @@ QColor roleColour(const ChartBar& bar, const Theme& theme)
         return theme.fall;
     case FillRole::Total:
         return theme.quietInk;
+    case FillRole::Good:
+        return theme.lightGreen;
+    case FillRole::Warning:
+        return theme.lightAmberFill;
+    case FillRole::Bad:
+        return theme.lightRed;
+    case FillRole::None:
+        return theme.lightNone;
     }
     return theme.brandTint;
 }
@@ -126,14 +140,36 @@ void paintStroke(QPainter& painter, const ChartStroke& stroke, const Theme& them
     case StrokeRole::Target:
         painter.setPen(QPen(theme.ink, 1.2));
         break;
+    case StrokeRole::Pace:
+        painter.setPen(QPen(theme.ink, 2, Qt::SolidLine, Qt::FlatCap));
+        break;
+    case StrokeRole::Range:
+        painter.setPen(QPen(theme.quietInk, 3, Qt::SolidLine, Qt::FlatCap));
+        break;
+    case StrokeRole::Today:
+        painter.setPen(QPen(theme.brand, 1.5));
+        break;
+    case StrokeRole::Median:
+        painter.setPen(QPen(theme.quietInk, 1, Qt::DashLine));
+        break;
+    case StrokeRole::Grid:
+        painter.setPen(QPen(theme.line, 1));
+        break;
+    case StrokeRole::Line:
+        painter.setPen(QPen(theme.brand, 1.8, Qt::SolidLine, Qt::RoundCap));
+        break;
     }
     painter.drawLine(stroke.from, stroke.to);
 }
 
-void paintDot(QPainter& painter, const ChartDot& dot, const ChartStyle& style)
+void paintDot(QPainter& painter, const ChartDot& dot, const ChartLayout& layout,
+              const ChartStyle& style)
 {
     const Theme& theme = style.theme;
-    const QColor colour = dot.series < 0 ? theme.growth : seriesColour(theme, dot.series);
+    // What a line is measured against has no marks but where it ends.
+    if (lineRole(layout, dot.series) != LineRole::Data && !dot.chosen)
+        return;
+    const QColor colour = lineColour(layout, style, dot.series);
     const double radius = dot.chosen ? 4 : 2.8;
     // An open dot: expected or implied, not observed.
     const bool open = dot.certainty != Certainty::Observed;
@@ -160,6 +196,12 @@ QColor textColour(const ChartText& text, const ChartStyle& style)
         return theme.rise;
     case TextRole::Fall:
         return theme.fall;
+    case TextRole::Good:
+        return theme.lightGreen;
+    case TextRole::Warning:
+        return theme.lightAmber;
+    case TextRole::Bad:
+        return theme.lightRed;
     case TextRole::OnFill: {
         const QColor fill = seriesColour(theme, text.series);
         const QColor dark = theme.mode == ThemeMode::Dark ? theme.onBrand : theme.ink;
@@ -176,8 +218,7 @@ void paintSwatch(QPainter& painter, const ChartText& text, const ChartLayout& la
     const double middle = text.rect.center().y();
     const double left = text.rect.left() - 16;
     if (layout.bars.empty()) {
-        painter.setPen(QPen(seriesColour(style.theme, text.series), 2,
-                            seriesDash(style, text.series), Qt::FlatCap));
+        painter.setPen(linePen(layout, style, text.series));
         painter.drawLine(QPointF(left, middle), QPointF(left + 12, middle));
         return;
     }
@@ -203,6 +244,32 @@ void paintText(QPainter& painter, const ChartText& text, const ChartLayout& layo
     painter.drawText(text.rect, int(text.align | Qt::TextDontClip | Qt::TextSingleLine), text.text);
 }
 
+}
+
+QColor lineColour(const ChartLayout& layout, const ChartStyle& style, int series)
+{
+    if (series < 0)
+        return style.theme.growth;
+    switch (lineRole(layout, series)) {
+    case LineRole::Data:
+        return seriesColour(style.theme, series);
+    case LineRole::Pace:
+        return style.theme.ink;
+    case LineRole::Reference:
+        return style.theme.quietInk;
+    }
+    return style.theme.ink;
+}
+
+QPen linePen(const ChartLayout& layout, const ChartStyle& style, int series)
+{
+    const LineRole role = lineRole(layout, series);
+    const Qt::PenStyle dash = role == LineRole::Pace ? Qt::DashLine
+        : role == LineRole::Reference                ? Qt::DotLine
+        : series < 0                                 ? Qt::SolidLine
+                                                     : seriesDash(style, series);
+    const double width = series < 0 ? 1.6 : role == LineRole::Data ? 2 : 1.4;
+    return {lineColour(layout, style, series), width, dash, Qt::RoundCap, Qt::RoundJoin};
 }
 
 QColor seriesColour(const Theme& theme, int series)
@@ -236,6 +303,11 @@ void paintUnder(QPainter& painter, const ChartLayout& layout, const ChartStyle& 
 {
     for (const QRectF& track : layout.tracks)
         painter.fillRect(track, style.theme.line);
+    if (!layout.fan.isEmpty()) {
+        painter.setPen(QPen(mixed(style.theme.brand, style.theme.panel, 0.5), 1, Qt::DotLine));
+        painter.setBrush(mixed(style.theme.brand, style.theme.panel, 0.14));
+        painter.drawPolygon(layout.fan);
+    }
 }
 
 void paintOver(QPainter& painter, const ChartLayout& layout, const ChartStyle& style)
@@ -249,7 +321,9 @@ void paintOver(QPainter& painter, const ChartLayout& layout, const ChartStyle& s
             paintText(painter, text, layout, style);
     }
     for (const ChartDot& dot : layout.dots)
-        paintDot(painter, dot, style);
+        paintDot(painter, dot, layout, style);
+    for (const ChartSign& sign : layout.signs)
+        paintSign(painter, sign, style.theme);
     for (const ChartText& text : layout.texts) {
         if (!text.halo)
             paintText(painter, text, layout, style);

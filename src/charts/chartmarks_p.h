@@ -6,6 +6,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QPen>
 
 class QPainter;
 
@@ -20,6 +21,12 @@ namespace zoneboard {
 [[nodiscard]] QColor seriesColour(const Theme& theme, int series);
 /// Dashes that tell lines apart without colour; the first one is unbroken.
 [[nodiscard]] Qt::PenStyle seriesDash(const ChartStyle& style, int series);
+
+/// A line of the chart by what it is for (band: −1).
+[[nodiscard]] QColor lineColour(const ChartLayout& layout, const ChartStyle& style, int series);
+[[nodiscard]] QPen linePen(const ChartLayout& layout, const ChartStyle& style, int series);
+/// ✓ ▲ ● ◆ ▼ ○ in the light's colour, told apart without it.
+void paintSign(QPainter& painter, const ChartSign& sign, const Theme& theme);
 
 /// What lies under the axes and bars: the faint full lengths of shares.
 void paintUnder(QPainter& painter, const ChartLayout& layout, const ChartStyle& style);

@@ -61,5 +61,17 @@ struct YearRange
 [[nodiscard]] ChartSpec themeSpec(const ChartContext& context,
                                   const std::vector<IndicatorId>& indicators, const QString& title,
                                   AreaId area, int year);
+/// Two indicators of the sibling areas of `area` (itself chosen) in one year, quadrants at the
+/// medians.
+[[nodiscard]] ChartSpec scatterSpec(const ChartContext& context, IndicatorId across, IndicatorId up,
+                                    AreaId area, int year);
+/// One little line a cell (its area and indicator; the period does not matter), all on the same
+/// axes: the cells should have one unit.
+[[nodiscard]] ChartSpec smallMultiplesSpec(const ChartContext& context,
+                                           const std::vector<Cell>& cells, const QString& title,
+                                           YearRange years, int chosenYear);
+/// The parts of a whole in one year as areas.
+[[nodiscard]] ChartSpec treemapSpec(const ChartContext& context, IndicatorId whole, AreaId area,
+                                    int year);
 
 }

@@ -10,7 +10,35 @@ namespace {
 
 constexpr double markGap = 6;
 
-/// The target: a line through the plot, its number in the column on the right.
+void addColumn(LayoutBuilder& builder, int index, const ChartPoint& point)
+{
+    const size_t category = static_cast<size_t>(index);
+    const bool chosen = point.chosen || builder.spec.categories[category].chosen;
+    const ChartBar bar {.rect = barRect(builder.layout, index, 0, *point.value),
+                        .end = *point.value < 0 ? Qt::BottomEdge : Qt::TopEdge,
+                        .value = *point.value,
+                        .fill = chosen ? FillRole::Chosen : FillRole::Plain,
+                        .certainty = point.certainty,
+                        .chosen = chosen,
+                        .slot = index,
+                        .series = 0};
+    builder.layout.bars.push_back(bar);
+    builder.layout.hits.push_back({slotRect(builder, index), bar.rect, index, 0});
+}
+
+ChartText columnLabel(const LayoutBuilder& builder, int index, const ChartPoint& point)
+{
+    const TextRole role = labelRole(builder.spec, static_cast<size_t>(index), point);
+    const double x = slotX(builder.layout, index);
+    if (!point.value)
+        return textAbove(builder, {x, plotY(builder.layout, 0)}, point.text, role);
+    const QPointF end(x, plotY(builder.layout, *point.value));
+    return *point.value < 0 ? textBelow(builder, end, point.text, role)
+                            : textAbove(builder, end, point.text, role);
+}
+
+}
+
 void addMarkLine(LayoutBuilder& builder)
 {
     if (!builder.spec.markLine)
@@ -43,35 +71,6 @@ double markLineWidth(const LayoutBuilder& builder)
         return 0;
     const double width = builder.width(builder.spec.markLine->text, TextRole::Label);
     return std::min(std::ceil(width) + 2, builder.free.width() * 0.2) + markGap;
-}
-
-void addColumn(LayoutBuilder& builder, int index, const ChartPoint& point)
-{
-    const size_t category = static_cast<size_t>(index);
-    const bool chosen = point.chosen || builder.spec.categories[category].chosen;
-    const ChartBar bar {.rect = barRect(builder.layout, index, 0, *point.value),
-                        .end = *point.value < 0 ? Qt::BottomEdge : Qt::TopEdge,
-                        .value = *point.value,
-                        .fill = chosen ? FillRole::Chosen : FillRole::Plain,
-                        .certainty = point.certainty,
-                        .chosen = chosen,
-                        .slot = index,
-                        .series = 0};
-    builder.layout.bars.push_back(bar);
-    builder.layout.hits.push_back({slotRect(builder, index), bar.rect, index, 0});
-}
-
-ChartText columnLabel(const LayoutBuilder& builder, int index, const ChartPoint& point)
-{
-    const TextRole role = labelRole(builder.spec, static_cast<size_t>(index), point);
-    const double x = slotX(builder.layout, index);
-    if (!point.value)
-        return textAbove(builder, {x, plotY(builder.layout, 0)}, point.text, role);
-    const QPointF end(x, plotY(builder.layout, *point.value));
-    return *point.value < 0 ? textBelow(builder, end, point.text, role)
-                            : textAbove(builder, end, point.text, role);
-}
-
 }
 
 void layoutTrend(LayoutBuilder& builder)

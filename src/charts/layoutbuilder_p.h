@@ -33,6 +33,11 @@ void layoutComposition(LayoutBuilder& builder);
 void layoutWaterfall(LayoutBuilder& builder);
 void layoutLines(LayoutBuilder& builder);
 void layoutRows(LayoutBuilder& builder);
+void layoutGoals(LayoutBuilder& builder);
+void layoutTimeline(LayoutBuilder& builder);
+void layoutScatter(LayoutBuilder& builder);
+void layoutSmallMultiples(LayoutBuilder& builder);
+void layoutTreemap(LayoutBuilder& builder);
 
 /// What stands around a plot with slots from left to right.
 struct FrameNeeds
@@ -44,6 +49,9 @@ struct FrameNeeds
     double below = 0; ///< room under it for labels of negative values
     double right = 0; ///< column for direct labels
 };
+/// The target: a line through the plot with its number on the right.
+void addMarkLine(LayoutBuilder& builder);
+[[nodiscard]] double markLineWidth(const LayoutBuilder& builder);
 /// Places band, plot, axis numbers and the names of the categories.
 void layoutFrame(LayoutBuilder& builder, const FrameNeeds& needs);
 /// The growth line in its band; after layoutFrame.

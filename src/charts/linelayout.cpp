@@ -115,6 +115,45 @@ void addLine(LayoutBuilder& builder, int series, DirectLabel& label)
     }
 }
 
+/// A forecast's range belongs into the plot too.
+void widenByFan(std::optional<Span>& span, const ChartSpec& spec)
+{
+    for (const ChartPoint& point : spec.series.front().points) {
+        if (!point.low || !point.high || !span)
+            continue;
+        span->low = std::min(span->low, *point.low);
+        span->high = std::max(span->high, *point.high);
+    }
+    // Months add up from nothing.
+    if (span && spec.kind == ChartKind::GoalMonths)
+        span->low = std::min(span->low, 0.0);
+}
+
+/// From the last month observed to both ends of the forecast.
+void addFan(LayoutBuilder& builder)
+{
+    ChartLayout& layout = builder.layout;
+    const std::vector<ChartPoint>& points = builder.spec.series.front().points;
+    std::optional<QPointF> from;
+    for (size_t i = 0; i < points.size(); ++i) {
+        const double x = slotX(layout, static_cast<int>(i));
+        if (points[i].value && points[i].certainty == Certainty::Observed)
+            from = QPointF(x, plotY(layout, *points[i].value));
+        if (from && points[i].low && points[i].high)
+            layout.fan << *from << QPointF(x, plotY(layout, *points[i].high))
+                       << QPointF(x, plotY(layout, *points[i].low));
+    }
+}
+
+void addTargetStroke(LayoutBuilder& builder, std::vector<DirectLabel>& labels)
+{
+    const double y = plotY(builder.layout, builder.spec.markLine->value);
+    builder.layout.strokes.push_back({QPointF(builder.layout.plot.left(), y),
+                                      QPointF(builder.layout.plot.right() + 4, y),
+                                      StrokeRole::Target});
+    labels.push_back({y, builder.spec.markLine->text, -1});
+}
+
 /// With a single line there is room for all its numbers.
 void addLineNumbers(LayoutBuilder& builder)
 {
@@ -182,6 +221,7 @@ void layoutLines(LayoutBuilder& builder)
     std::optional<Span> span;
     for (const ChartSeries& series : builder.spec.series)
         widen(span, series.points);
+    widenByFan(span, builder.spec);
     if (!span)
         return;
     if (builder.spec.markLine) {
@@ -190,21 +230,29 @@ void layoutLines(LayoutBuilder& builder)
     }
     const bool single = builder.spec.series.size() == 1;
     std::vector<DirectLabel> labels = lineLabels(builder);
-    const double labelWidth = single ? 0 : directLabelWidth(builder, labels);
-    if (!single && labelWidth == 0)
+    const double direct = single ? 0 : directLabelWidth(builder, labels);
+    if (!single && direct == 0)
         addLegend(builder);
     layoutFrame(builder,
                 {.low = span->low,
                  .high = span->high,
                  .fromZero = false,
                  .above = single ? builder.line() + 1 : builder.line() / 2,
-                 .right = labelWidth});
+                 .right = std::max(direct, markLineWidth(builder))});
+    for (const ChartSeries& series : builder.spec.series)
+        builder.layout.roles.push_back(series.role);
     for (size_t s = 0; s < builder.spec.series.size(); ++s)
         addLine(builder, static_cast<int>(s), labels[s]);
     if (single)
         addLineNumbers(builder);
-    if (labelWidth > 0)
-        addDirectLabels(builder, std::move(labels), labelWidth);
+    addFan(builder);
+    // A target's number is one more name at the right end where names stand there.
+    if (builder.spec.markLine && direct > 0)
+        addTargetStroke(builder, labels);
+    else
+        addMarkLine(builder);
+    if (direct > 0)
+        addDirectLabels(builder, std::move(labels), std::max(direct, markLineWidth(builder)));
 }
 
 }

@@ -155,9 +155,7 @@ void addLines(QChart* chart, const ChartLayout& layout, const ChartStyle& style,
             finish();
             series = dot.series;
             line = std::make_unique<QLineSeries>();
-            const QColor colour = band ? style.theme.growth : seriesColour(style.theme, series);
-            line->setPen(QPen(colour, band ? 1.6 : 2, seriesDash(style, series), Qt::RoundCap,
-                              Qt::RoundJoin));
+            line->setPen(linePen(layout, style, series));
         }
         line->append(dot.slot, dot.value);
     }

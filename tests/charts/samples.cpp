@@ -248,6 +248,13 @@ std::vector<Sample> all()
             {QStringLiteral("waterfall"), waterfall()},
             {QStringLiteral("ranking"), ranking()},
             {QStringLiteral("theme"), theme()},
+            {QStringLiteral("goals"), goals()},
+            {QStringLiteral("goalMonths"), goalMonths()},
+            {QStringLiteral("path"), path()},
+            {QStringLiteral("timeline"), timeline()},
+            {QStringLiteral("scatter"), scatter()},
+            {QStringLiteral("smallMultiples"), smallMultiples()},
+            {QStringLiteral("treemap"), treemap()},
             {QStringLiteral("noData"), noData()}};
 }
 

@@ -27,6 +27,13 @@ struct Sample
 [[nodiscard]] ChartSpec waterfall();
 [[nodiscard]] ChartSpec ranking();
 [[nodiscard]] ChartSpec theme(); ///< rows of one unit and numbers without bars, English
+[[nodiscard]] ChartSpec goals(); ///< every light, a goal without bar
+[[nodiscard]] ChartSpec goalMonths();
+[[nodiscard]] ChartSpec path();
+[[nodiscard]] ChartSpec timeline(); ///< two milestones on neighbouring days
+[[nodiscard]] ChartSpec scatter();
+[[nodiscard]] ChartSpec smallMultiples(); ///< English
+[[nodiscard]] ChartSpec treemap();
 [[nodiscard]] ChartSpec noData();
 
 [[nodiscard]] std::vector<Sample> all();
