@@ -240,6 +240,29 @@
         <source>What pulled the growth of %1</source>
         <translation>What pulled the growth of %1</translation>
     </message>
+    <message>
+        <source>all on the same axes</source>
+        <translation>all on the same axes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>indicator, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <comment>up, across</comment>
+        <translation>%1 against %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>indicator, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>dashed: medians</source>
+        <translation>dashed: medians</translation>
+    </message>
 </context>
 <context>
     <name>ChartFile</name>
@@ -315,6 +338,101 @@
     <message>
         <source>by the growth so far</source>
         <translation>by the growth so far</translation>
+    </message>
+</context>
+<context>
+    <name>GoalChart</name>
+    <message>
+        <source>%1: %2, target %3, %4</source>
+        <comment>name, actual, target, light</comment>
+        <translation>%1: %2, target %3, %4</translation>
+    </message>
+    <message>
+        <source>; completion %1, pace %2</source>
+        <translation>; completion %1, pace %2</translation>
+    </message>
+    <message>
+        <source>completion, %</source>
+        <translation>completion, %</translation>
+    </message>
+    <message>
+        <source>upright mark: pace; grey bar: range of the forecast; number: lead in points</source>
+        <translation>upright mark: pace; grey bar: range of the forecast; number: lead in points</translation>
+    </message>
+    <message>
+        <source>Goals of %1</source>
+        <translation>Goals of %1</translation>
+    </message>
+    <message>
+        <source>No target has been set for %1 yet. Enter one under Goals.</source>
+        <translation>No target has been set for %1 yet. Enter one under Goals.</translation>
+    </message>
+    <message>
+        <source>completion</source>
+        <translation>completion</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>name, months, value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>pace</source>
+        <translation>pace</translation>
+    </message>
+    <message>
+        <source>M%1</source>
+        <comment>a month&apos;s number under a chart</comment>
+        <translation>M%1</translation>
+    </message>
+    <message>
+        <source>%1 by month</source>
+        <translation>%1 by month</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>target %1</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>actual</translation>
+    </message>
+    <message>
+        <source>%1 a year so far, %2 required: %3</source>
+        <translation>%1 a year so far, %2 required: %3</translation>
+    </message>
+    <message>
+        <source>Path of %1</source>
+        <translation>Path of %1</translation>
+    </message>
+    <message>
+        <source>required growth</source>
+        <translation>required growth</translation>
+    </message>
+    <message>
+        <source>straight line</source>
+        <translation>straight line</translation>
+    </message>
+    <message>
+        <source>%1, due %2: %3</source>
+        <comment>milestone, day, state</comment>
+        <translation>%1, due %2: %3</translation>
+    </message>
+    <message>
+        <source>%1; %2 answers for it</source>
+        <translation>%1; %2 answers for it</translation>
+    </message>
+    <message>
+        <source>Work lines and milestones of %1</source>
+        <translation>Work lines and milestones of %1</translation>
+    </message>
+    <message>
+        <source>No milestone of %1 has a due day yet. Enter them under Goals, below each work line.</source>
+        <translation>No milestone of %1 has a due day yet. Enter them under Goals, below each work line.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
     </message>
 </context>
 <context>

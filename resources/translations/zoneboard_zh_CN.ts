@@ -240,6 +240,29 @@
         <source>What pulled the growth of %1</source>
         <translation>%1增长由谁拉动</translation>
     </message>
+    <message>
+        <source>all on the same axes</source>
+        <translation>坐标相同</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>indicator, unit</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <comment>up, across</comment>
+        <translation>%1与%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>indicator, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>dashed: medians</source>
+        <translation>虚线为中位数</translation>
+    </message>
 </context>
 <context>
     <name>ChartFile</name>
@@ -315,6 +338,101 @@
     <message>
         <source>by the growth so far</source>
         <translation>按累计同比增速推算</translation>
+    </message>
+</context>
+<context>
+    <name>GoalChart</name>
+    <message>
+        <source>%1: %2, target %3, %4</source>
+        <comment>name, actual, target, light</comment>
+        <translation>%1：%2，目标 %3，%4</translation>
+    </message>
+    <message>
+        <source>; completion %1, pace %2</source>
+        <translation>；完成 %1，时序 %2</translation>
+    </message>
+    <message>
+        <source>completion, %</source>
+        <translation>完成率，%</translation>
+    </message>
+    <message>
+        <source>upright mark: pace; grey bar: range of the forecast; number: lead in points</source>
+        <translation>竖线为时序，灰条为全年预测区间，数字为超时序（点）</translation>
+    </message>
+    <message>
+        <source>Goals of %1</source>
+        <translation>%1 年目标</translation>
+    </message>
+    <message>
+        <source>No target has been set for %1 yet. Enter one under Goals.</source>
+        <translation>%1 年尚未设定目标，可在“目标”中录入。</translation>
+    </message>
+    <message>
+        <source>completion</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>name, months, value</comment>
+        <translation>%1，%2 %3</translation>
+    </message>
+    <message>
+        <source>pace</source>
+        <translation>时序</translation>
+    </message>
+    <message>
+        <source>M%1</source>
+        <comment>a month&apos;s number under a chart</comment>
+        <translation>%1 月</translation>
+    </message>
+    <message>
+        <source>%1 by month</source>
+        <translation>%1逐月进度</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>%1 a year so far, %2 required: %3</source>
+        <translation>实际年均 %1，需要 %2：%3</translation>
+    </message>
+    <message>
+        <source>Path of %1</source>
+        <translation>目标路径：%1</translation>
+    </message>
+    <message>
+        <source>required growth</source>
+        <translation>所需增速</translation>
+    </message>
+    <message>
+        <source>straight line</source>
+        <translation>直线</translation>
+    </message>
+    <message>
+        <source>%1, due %2: %3</source>
+        <comment>milestone, day, state</comment>
+        <translation>%1，%2 到期：%3</translation>
+    </message>
+    <message>
+        <source>%1; %2 answers for it</source>
+        <translation>%1；责任单位：%2</translation>
+    </message>
+    <message>
+        <source>Work lines and milestones of %1</source>
+        <translation>%1 年工作线与节点</translation>
+    </message>
+    <message>
+        <source>No milestone of %1 has a due day yet. Enter them under Goals, below each work line.</source>
+        <translation>%1 年的节点还没有到期日，可在“目标”中各工作线下录入。</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
     </message>
 </context>
 <context>

@@ -135,7 +135,7 @@ void addNames(LayoutBuilder& builder)
         if (!rect)
             continue;
         taken.push_back(*rect);
-        layout.texts.push_back({*rect, point.text, role, Qt::AlignCenter, false, -1});
+        layout.texts.push_back({*rect, point.text, role, Qt::AlignCenter, true, -1});
     }
 }
 
