@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Bundled</name>
+    <message>
+        <source>Figures that come with the program</source>
+        <translation>Figures that come with the program</translation>
+    </message>
+    <message>
+        <source>Expected figures replaced by final ones</source>
+        <translation>Expected figures replaced by final ones</translation>
+    </message>
+    <message>
+        <source>There is no data set “%1”; there are %2.</source>
+        <translation>There is no data set “%1”; there are %2.</translation>
+    </message>
+    <message>
+        <source>The catalog of indicators</source>
+        <translation>The catalog of indicators</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no %3.</source>
+        <translation>%1: “%2” is no %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>“%1” is missing.</translation>
+    </message>
+</context>
+<context>
     <name>Catalog</name>
     <message>
         <source>There is no indicator “%1”. Nearest: %2.</source>
@@ -312,6 +339,305 @@
         <source>, </source>
         <comment>between the units of a caption</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>No headline indicator has figures; say --indicator.</source>
+        <translation>No headline indicator has figures; say --indicator.</translation>
+    </message>
+    <message>
+        <source>No total with parts has figures; say --indicator.</source>
+        <translation>No total with parts has figures; say --indicator.</translation>
+    </message>
+    <message>
+        <source>%1 has no yearly figures; say --years.</source>
+        <translation>%1 has no yearly figures; say --years.</translation>
+    </message>
+    <message>
+        <source>--size: found “%1”, expected a size such as 960x540.</source>
+        <translation>--size: found “%1”, expected a size such as 960x540.</translation>
+    </message>
+    <message>
+        <source>Nothing to draw: %1</source>
+        <translation>Nothing to draw: %1</translation>
+    </message>
+    <message>
+        <source>One chart as a file.</source>
+        <translation>One chart as a file.</translation>
+    </message>
+    <message>
+        <source>Kind of chart.</source>
+        <translation>Kind of chart.</translation>
+    </message>
+    <message>
+        <source>Size in 1/96 inch; 960x540 by default.</source>
+        <translation>Size in 1/96 inch; 960x540 by default.</translation>
+    </message>
+    <message>
+        <source>Resolution of a PNG; 300 by default.</source>
+        <translation>Resolution of a PNG; 300 by default.</translation>
+    </message>
+    <message>
+        <source>--lang: found “%1”, expected zh or en.</source>
+        <translation>--lang: found “%1”, expected zh or en.</translation>
+    </message>
+    <message>
+        <source>Language of texts; zh by default.</source>
+        <translation>Language of texts; zh by default.</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Example:</translation>
+    </message>
+    <message>
+        <source>Wrong number of arguments (%1). Usage: %2</source>
+        <translation>Wrong number of arguments (%1). Usage: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has no option “%2”. See: zoneboard %1 --help</source>
+        <translation>“%1” has no option “%2”. See: zoneboard %1 --help</translation>
+    </message>
+    <message>
+        <source>An option has no value. Usage: %1</source>
+        <translation>An option has no value. Usage: %1</translation>
+    </message>
+    <message>
+        <source>Zoneboard keeps a development zone&apos;s annual figures, works out growth and shares, and draws and prints them.</source>
+        <translation>Zoneboard keeps a development zone&apos;s annual figures, works out growth and shares, and draws and prints them.</translation>
+    </message>
+    <message>
+        <source>Open the window.</source>
+        <translation>Open the window.</translation>
+    </message>
+    <message>
+        <source>zoneboard VERB --help says more about a verb.</source>
+        <translation>zoneboard VERB --help says more about a verb.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>The rest</translation>
+    </message>
+    <message>
+        <source>%1, %2: growth %3. Pull, contribution, own growth:</source>
+        <translation>%1, %2: growth %3. Pull, contribution, own growth:</translation>
+    </message>
+    <message>
+        <source>Say --whole.</source>
+        <translation>Say --whole.</translation>
+    </message>
+    <message>
+        <source>%1 has no figure of %2 in %3.</source>
+        <translation>%1 has no figure of %2 in %3.</translation>
+    </message>
+    <message>
+        <source>Values with everything computed from them.</source>
+        <translation>Values with everything computed from them.</translation>
+    </message>
+    <message>
+        <source>Print CSV.</source>
+        <translation>Print CSV.</translation>
+    </message>
+    <message>
+        <source>Pull and contribution of the parts and of the rest.</source>
+        <translation>Pull and contribution of the parts and of the rest.</translation>
+    </message>
+    <message>
+        <source>The whole, by code, name or alias.</source>
+        <translation>The whole, by code, name or alias.</translation>
+    </message>
+    <message>
+        <source>--as-of: found “%1”, expected a month such as 2025-06.</source>
+        <translation>--as-of: found “%1”, expected a month such as 2025-06.</translation>
+    </message>
+    <message>
+        <source>--as-of %1 is not in the year %2.</source>
+        <translation>--as-of %1 is not in the year %2.</translation>
+    </message>
+    <message>
+        <source>Say one of --level, --growth, --share and --at-least-last-year.</source>
+        <translation>Say one of --level, --growth, --share and --at-least-last-year.</translation>
+    </message>
+    <message>
+        <source>Say --indicator and --year.</source>
+        <translation>Say --indicator and --year.</translation>
+    </message>
+    <message>
+        <source>Target %1 of %2</source>
+        <translation>Target %1 of %2</translation>
+    </message>
+    <message>
+        <source>The target of %1 for %2 is %3.</source>
+        <translation>The target of %1 for %2 is %3.</translation>
+    </message>
+    <message>
+        <source>The goal tracker.</source>
+        <translation>The goal tracker.</translation>
+    </message>
+    <message>
+        <source>Months up to which figures count; by default the last month that has any.</source>
+        <translation>Months up to which figures count; by default the last month that has any.</translation>
+    </message>
+    <message>
+        <source>What the progress is compared with.</source>
+        <translation>What the progress is compared with.</translation>
+    </message>
+    <message>
+        <source>Exit status 1 where a goal is behind.</source>
+        <translation>Exit status 1 where a goal is behind.</translation>
+    </message>
+    <message>
+        <source>Set a target; a former one stays in the history.</source>
+        <translation>Set a target; a former one stays in the history.</translation>
+    </message>
+    <message>
+        <source>A level in the indicator&apos;s unit.</source>
+        <translation>A level in the indicator&apos;s unit.</translation>
+    </message>
+    <message>
+        <source>A growth over the base year, in percent; for rates in points.</source>
+        <translation>A growth over the base year, in percent; for rates in points.</translation>
+    </message>
+    <message>
+        <source>A share of the parent area, in percent.</source>
+        <translation>A share of the parent area, in percent.</translation>
+    </message>
+    <message>
+        <source>At least last year&apos;s value.</source>
+        <translation>At least last year&apos;s value.</translation>
+    </message>
+    <message>
+        <source>Base of a path of several years.</source>
+        <translation>Base of a path of several years.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Zoneboard; it is read, not changed.</source>
+        <translation>“%1” was written by a newer version of Zoneboard; it is read, not changed.</translation>
+    </message>
+    <message>
+        <source>The store has no area yet.</source>
+        <translation>The store has no area yet.</translation>
+    </message>
+    <message>
+        <source>--years: found “%1”, expected a range such as 2015-2024.</source>
+        <translation>--years: found “%1”, expected a range such as 2015-2024.</translation>
+    </message>
+    <message>
+        <source>%1 has no yearly figures; say --year.</source>
+        <translation>%1 has no yearly figures; say --year.</translation>
+    </message>
+    <message>
+        <source>Say where to write: -o FILE.</source>
+        <translation>Say where to write: -o FILE.</translation>
+    </message>
+    <message>
+        <source>“%1” was made with %2 figures.</source>
+        <translation>“%1” was made with %2 figures.</translation>
+    </message>
+    <message>
+        <source>Intact. Schema version %1, %2 figures, %3 change sets.</source>
+        <translation>Intact. Schema version %1, %2 figures, %3 change sets.</translation>
+    </message>
+    <message>
+        <source>NOT intact. Schema version %1, %2 figures, %3 change sets.</source>
+        <translation>NOT intact. Schema version %1, %2 figures, %3 change sets.</translation>
+    </message>
+    <message>
+        <source>“%1” is a complete copy.</source>
+        <translation>“%1” is a complete copy.</translation>
+    </message>
+    <message>
+        <source>“%1” was restored.</source>
+        <translation>“%1” was restored.</translation>
+    </message>
+    <message>
+        <source> (undone)</source>
+        <translation> (undone)</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Taken back: %1</translation>
+    </message>
+    <message>
+        <source>Make a store; refuses an existing file.</source>
+        <translation>Make a store; refuses an existing file.</translation>
+    </message>
+    <message>
+        <source>What it begins with: wuxing-2024, demo (synthetic) or empty (only the catalog; default).</source>
+        <translation>What it begins with: wuxing-2024, demo (synthetic) or empty (only the catalog; default).</translation>
+    </message>
+    <message>
+        <source>Integrity and schema version of a store.</source>
+        <translation>Integrity and schema version of a store.</translation>
+    </message>
+    <message>
+        <source>A complete copy, safe while others write.</source>
+        <translation>A complete copy, safe while others write.</translation>
+    </message>
+    <message>
+        <source>Make a store from a backup; refuses an existing file.</source>
+        <translation>Make a store from a backup; refuses an existing file.</translation>
+    </message>
+    <message>
+        <source>The change journal, newest first.</source>
+        <translation>The change journal, newest first.</translation>
+    </message>
+    <message>
+        <source>Take the newest change set back.</source>
+        <translation>Take the newest change set back.</translation>
+    </message>
+    <message>
+        <source>--%1: found “%2”, expected %3.</source>
+        <translation>--%1: found “%2”, expected %3.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>a whole number from %1 to %2</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>one of %1</translation>
+    </message>
+    <message>
+        <source>The output can not be written.</source>
+        <translation>The output can not be written.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>Print one JSON document.</translation>
+    </message>
+    <message>
+        <source>Area, by code, name or alias.</source>
+        <translation>Area, by code, name or alias.</translation>
+    </message>
+    <message>
+        <source>Indicator, by code, Chinese or English name, or alias.</source>
+        <translation>Indicator, by code, Chinese or English name, or alias.</translation>
+    </message>
+    <message>
+        <source>Year.</source>
+        <translation>Year.</translation>
+    </message>
+    <message>
+        <source>Range of years, such as 2015-2024.</source>
+        <translation>Range of years, such as 2015-2024.</translation>
+    </message>
+    <message>
+        <source>File to write.</source>
+        <translation>File to write.</translation>
     </message>
 </context>
 <context>

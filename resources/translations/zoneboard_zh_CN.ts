@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Bundled</name>
+    <message>
+        <source>Figures that come with the program</source>
+        <translation>随程序提供的数据</translation>
+    </message>
+    <message>
+        <source>Expected figures replaced by final ones</source>
+        <translation>预计数更新为年报数</translation>
+    </message>
+    <message>
+        <source>There is no data set “%1”; there are %2.</source>
+        <translation>没有名为“%1”的数据集；可选：%2。</translation>
+    </message>
+    <message>
+        <source>The catalog of indicators</source>
+        <translation>指标目录</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no %3.</source>
+        <translation>%1：“%2”不是有效的 %3。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>缺少“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>Catalog</name>
     <message>
         <source>There is no indicator “%1”. Nearest: %2.</source>
@@ -312,6 +339,305 @@
         <source>, </source>
         <comment>between the units of a caption</comment>
         <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>No headline indicator has figures; say --indicator.</source>
+        <translation>主要指标均无数据，请用 --indicator 指定。</translation>
+    </message>
+    <message>
+        <source>No total with parts has figures; say --indicator.</source>
+        <translation>没有带分项的总量数据，请用 --indicator 指定。</translation>
+    </message>
+    <message>
+        <source>%1 has no yearly figures; say --years.</source>
+        <translation>%1 没有年度数据，请用 --years 指定年份。</translation>
+    </message>
+    <message>
+        <source>--size: found “%1”, expected a size such as 960x540.</source>
+        <translation>--size：得到“%1”，应为尺寸，如 960x540。</translation>
+    </message>
+    <message>
+        <source>Nothing to draw: %1</source>
+        <translation>无可绘制的内容：%1</translation>
+    </message>
+    <message>
+        <source>One chart as a file.</source>
+        <translation>将一幅图表存为文件。</translation>
+    </message>
+    <message>
+        <source>Kind of chart.</source>
+        <translation>图表种类。</translation>
+    </message>
+    <message>
+        <source>Size in 1/96 inch; 960x540 by default.</source>
+        <translation>尺寸，单位 1/96 英寸，默认 960x540。</translation>
+    </message>
+    <message>
+        <source>Resolution of a PNG; 300 by default.</source>
+        <translation>PNG 的分辨率，默认 300。</translation>
+    </message>
+    <message>
+        <source>--lang: found “%1”, expected zh or en.</source>
+        <translation>--lang：得到“%1”，应为 zh 或 en。</translation>
+    </message>
+    <message>
+        <source>Language of texts; zh by default.</source>
+        <translation>文字语言，默认 zh。</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>示例：</translation>
+    </message>
+    <message>
+        <source>Wrong number of arguments (%1). Usage: %2</source>
+        <translation>参数个数不对（%1）。用法：%2</translation>
+    </message>
+    <message>
+        <source>“%1” has no option “%2”. See: zoneboard %1 --help</source>
+        <translation>“%1”没有选项“%2”。请看：zoneboard %1 --help</translation>
+    </message>
+    <message>
+        <source>An option has no value. Usage: %1</source>
+        <translation>有选项缺少取值。用法：%1</translation>
+    </message>
+    <message>
+        <source>Zoneboard keeps a development zone&apos;s annual figures, works out growth and shares, and draws and prints them.</source>
+        <translation>园区看板：保存园区年度数据，计算增速与占比，绘图并打印。</translation>
+    </message>
+    <message>
+        <source>Open the window.</source>
+        <translation>打开窗口。</translation>
+    </message>
+    <message>
+        <source>zoneboard VERB --help says more about a verb.</source>
+        <translation>用 zoneboard 命令 --help 查看各命令的说明。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>占%2 %1</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>其余</translation>
+    </message>
+    <message>
+        <source>%1, %2: growth %3. Pull, contribution, own growth:</source>
+        <translation>%1，%2 年：增长 %3。各部分拉动、贡献率、自身增速：</translation>
+    </message>
+    <message>
+        <source>Say --whole.</source>
+        <translation>请指定 --whole。</translation>
+    </message>
+    <message>
+        <source>%1 has no figure of %2 in %3.</source>
+        <translation>%1 没有“%2”%3 年的数据。</translation>
+    </message>
+    <message>
+        <source>Values with everything computed from them.</source>
+        <translation>数据及由其计算的各项结果。</translation>
+    </message>
+    <message>
+        <source>Print CSV.</source>
+        <translation>输出 CSV。</translation>
+    </message>
+    <message>
+        <source>Pull and contribution of the parts and of the rest.</source>
+        <translation>各分项及其余部分的拉动与贡献率。</translation>
+    </message>
+    <message>
+        <source>The whole, by code, name or alias.</source>
+        <translation>总量指标：代码、名称或别名。</translation>
+    </message>
+    <message>
+        <source>--as-of: found “%1”, expected a month such as 2025-06.</source>
+        <translation>--as-of：得到“%1”，应为月份，如 2025-06。</translation>
+    </message>
+    <message>
+        <source>--as-of %1 is not in the year %2.</source>
+        <translation>--as-of %1 不在 %2 年内。</translation>
+    </message>
+    <message>
+        <source>Say one of --level, --growth, --share and --at-least-last-year.</source>
+        <translation>请在 --level、--growth、--share、--at-least-last-year 中指定一项。</translation>
+    </message>
+    <message>
+        <source>Say --indicator and --year.</source>
+        <translation>请指定 --indicator 和 --year。</translation>
+    </message>
+    <message>
+        <source>Target %1 of %2</source>
+        <translation>%2 %1 年目标</translation>
+    </message>
+    <message>
+        <source>The target of %1 for %2 is %3.</source>
+        <translation>%1 %2 年目标为 %3。</translation>
+    </message>
+    <message>
+        <source>The goal tracker.</source>
+        <translation>目标进度。</translation>
+    </message>
+    <message>
+        <source>Months up to which figures count; by default the last month that has any.</source>
+        <translation>统计截至的月份；默认为有数据的最后月份。</translation>
+    </message>
+    <message>
+        <source>What the progress is compared with.</source>
+        <translation>进度的对照口径：日历或上年节奏。</translation>
+    </message>
+    <message>
+        <source>Exit status 1 where a goal is behind.</source>
+        <translation>有目标滞后时退出状态为 1。</translation>
+    </message>
+    <message>
+        <source>Set a target; a former one stays in the history.</source>
+        <translation>设定目标；原目标保留在历史中。</translation>
+    </message>
+    <message>
+        <source>A level in the indicator&apos;s unit.</source>
+        <translation>水平值，按指标单位。</translation>
+    </message>
+    <message>
+        <source>A growth over the base year, in percent; for rates in points.</source>
+        <translation>比基年增长（%）；比率类指标为百分点。</translation>
+    </message>
+    <message>
+        <source>A share of the parent area, in percent.</source>
+        <translation>占上级区域的比重（%）。</translation>
+    </message>
+    <message>
+        <source>At least last year&apos;s value.</source>
+        <translation>不低于上年。</translation>
+    </message>
+    <message>
+        <source>Base of a path of several years.</source>
+        <translation>多年目标的基年。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Zoneboard; it is read, not changed.</source>
+        <translation>“%1”由更新版本的园区看板写成，只读取，不改动。</translation>
+    </message>
+    <message>
+        <source>The store has no area yet.</source>
+        <translation>数据文件中还没有区域。</translation>
+    </message>
+    <message>
+        <source>--years: found “%1”, expected a range such as 2015-2024.</source>
+        <translation>--years：得到“%1”，应为年份范围，如 2015-2024。</translation>
+    </message>
+    <message>
+        <source>%1 has no yearly figures; say --year.</source>
+        <translation>%1 没有年度数据，请用 --year 指定年份。</translation>
+    </message>
+    <message>
+        <source>Say where to write: -o FILE.</source>
+        <translation>请指定输出文件：-o FILE。</translation>
+    </message>
+    <message>
+        <source>“%1” was made with %2 figures.</source>
+        <translation>已建立“%1”，含 %2 条数据。</translation>
+    </message>
+    <message>
+        <source>Intact. Schema version %1, %2 figures, %3 change sets.</source>
+        <translation>完好。结构版本 %1，数据 %2 条，变更 %3 次。</translation>
+    </message>
+    <message>
+        <source>NOT intact. Schema version %1, %2 figures, %3 change sets.</source>
+        <translation>已损坏。结构版本 %1，数据 %2 条，变更 %3 次。</translation>
+    </message>
+    <message>
+        <source>“%1” is a complete copy.</source>
+        <translation>“%1”为完整备份。</translation>
+    </message>
+    <message>
+        <source>“%1” was restored.</source>
+        <translation>已恢复“%1”。</translation>
+    </message>
+    <message>
+        <source> (undone)</source>
+        <translation>（已撤销）</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的改动。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Make a store; refuses an existing file.</source>
+        <translation>新建数据文件；不覆盖已有文件。</translation>
+    </message>
+    <message>
+        <source>What it begins with: wuxing-2024, demo (synthetic) or empty (only the catalog; default).</source>
+        <translation>初始内容：wuxing-2024、demo（演示数据）或 empty（仅指标目录，默认）。</translation>
+    </message>
+    <message>
+        <source>Integrity and schema version of a store.</source>
+        <translation>检查数据文件的完整性与结构版本。</translation>
+    </message>
+    <message>
+        <source>A complete copy, safe while others write.</source>
+        <translation>完整备份；他人写入时亦可进行。</translation>
+    </message>
+    <message>
+        <source>Make a store from a backup; refuses an existing file.</source>
+        <translation>由备份恢复数据文件；不覆盖已有文件。</translation>
+    </message>
+    <message>
+        <source>The change journal, newest first.</source>
+        <translation>变更记录，由新到旧。</translation>
+    </message>
+    <message>
+        <source>Take the newest change set back.</source>
+        <translation>撤销最近一次变更。</translation>
+    </message>
+    <message>
+        <source>--%1: found “%2”, expected %3.</source>
+        <translation>--%1：得到“%2”，应为%3。</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 到 %2 之间的整数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>以下之一：%1</translation>
+    </message>
+    <message>
+        <source>The output can not be written.</source>
+        <translation>无法写出结果。</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>输出一个 JSON 文档。</translation>
+    </message>
+    <message>
+        <source>Area, by code, name or alias.</source>
+        <translation>区域：代码、名称或别名。</translation>
+    </message>
+    <message>
+        <source>Indicator, by code, Chinese or English name, or alias.</source>
+        <translation>指标：代码、中英文名称或别名。</translation>
+    </message>
+    <message>
+        <source>Year.</source>
+        <translation>年份。</translation>
+    </message>
+    <message>
+        <source>Range of years, such as 2015-2024.</source>
+        <translation>年份范围，如 2015-2024。</translation>
+    </message>
+    <message>
+        <source>File to write.</source>
+        <translation>要写入的文件。</translation>
     </message>
 </context>
 <context>
@@ -672,11 +998,11 @@
     </message>
     <message>
         <source>%1 figures differ from the stored ones; say whether to keep or to replace those.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 项数据与已存的不一致，请选择保留还是替换。</translation>
     </message>
     <message>
         <source>The mapping&apos;s “%1” can not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>映射中的“%1”无法使用。</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/contribution.h"
+#include "app/figureoutput.h"
+#include "app/json.h"
+#include "app/session.h"
+#include "core/numbertext.h"
+
+namespace zoneboard {
+
+namespace {
+
+/// The cells a call of `figures` is about.
+struct Selection
+{
+    const Indicator* indicator = nullptr;
+    const Area* area = nullptr;
+    Years years;
+
+    [[nodiscard]] bool contains(const Cell& cell) const
+    {
+        return (!indicator || indicator->id == cell.indicator) && (!area || area->id == cell.area)
+            && years.contains(cell.period.year);
+    }
+};
+
+Result<Exit> figures(Invocation& invocation)
+{
+    const Session session = TRY(readSession(invocation));
+    Selection selection;
+    selection.indicator =
+        TRY(chosenIndicator(invocation, session.catalog, QStringLiteral("indicator")));
+    selection.area = TRY(chosenArea(invocation, session.catalog));
+    selection.years = TRY(chosenYears(invocation));
+    FigureOutput output(invocation, session.catalog);
+    TRY(output.begin());
+    for (Panel::Index index = 0; index < session.panel.size(); ++index) {
+        const Cell cell = session.panel.cell(index);
+        if (selection.contains(cell))
+            TRY(output.add(figureRow(session.panel, session.catalog, cell, selection.years.first)));
+    }
+    TRY(output.end());
+    return Exit::Done;
+}
+
+QJsonValue valueOf(const std::optional<Computed>& computed)
+{
+    return computed ? jsonNumber(computed->value) : QJsonValue();
+}
+
+QJsonObject pullJson(const Pull& pull, const Catalog& catalog, Language language)
+{
+    const Indicator* indicator = catalog.indicator(pull.indicator);
+    return {{QStringLiteral("indicator"),
+             indicator ? indicator->name.in(language)
+                       : translated(phrase("CommandLine", "The rest"), language)},
+            {QStringLiteral("value"), valueOf(pull.value)},
+            {QStringLiteral("prior_value"), valueOf(pull.prior)},
+            {QStringLiteral("prior_implied"), pull.prior && pull.prior->implied},
+            {QStringLiteral("pull_points"), valueOf(pull.pull)},
+            {QStringLiteral("contribution_pct"), valueOf(pull.contribution)},
+            {QStringLiteral("growth_pct"), valueOf(pull.growth)}};
+}
+
+QString pullLine(const Pull& pull, const Catalog& catalog, Language language)
+{
+    const Indicator* indicator = catalog.indicator(pull.indicator);
+    const QString none = QStringLiteral("—");
+    return QStringLiteral("%1  %2  %3  %4")
+        .arg(indicator ? indicator->name.in(language)
+                       : translated(phrase("CommandLine", "The rest"), language),
+             pull.pull ? numbertext::points(pull.pull->value, 1, language) : none,
+             pull.contribution ? numbertext::percent(pull.contribution->value) : none,
+             pull.growth ? numbertext::growth(pull.growth->value) : none);
+}
+
+Result<void> printDecomposition(Invocation& invocation, const Decomposition& decomposition,
+                                const Catalog& catalog)
+{
+    const Language language = invocation.language();
+    TRY(invocation.printLine(
+        message(phrase("CommandLine", "%1, %2: growth %3. Pull, contribution, own growth:"),
+                catalog.indicator(decomposition.whole)->name, QString::number(decomposition.year),
+                decomposition.growth ? numbertext::growth(decomposition.growth->value)
+                                     : QStringLiteral("—"))
+            .in(language)));
+    for (const Pull& part : decomposition.parts)
+        TRY(invocation.printLine(pullLine(part, catalog, language)));
+    return invocation.printLine(pullLine(decomposition.rest, catalog, language));
+}
+
+Result<Exit> decomposeWhole(Invocation& invocation)
+{
+    const Session session = TRY(readSession(invocation));
+    const Indicator* whole =
+        TRY(chosenIndicator(invocation, session.catalog, QStringLiteral("whole")));
+    if (!whole)
+        return failure(ErrorKind::WrongUse, phrase("CommandLine", "Say --whole."));
+    const Area* area = TRY(areaOrHome(invocation, session.catalog));
+    const int year = TRY(yearOrNewest(invocation, session.panel, *area));
+    const Decomposition decomposition =
+        decompose(session.panel, session.catalog, whole->id, area->id, year);
+    if (!decomposition.value)
+        return failure(ErrorKind::WrongUse,
+                       message(phrase("CommandLine", "%1 has no figure of %2 in %3."), area->name,
+                               whole->name, QString::number(year)));
+    if (!invocation.isSet(QStringLiteral("json"))) {
+        TRY(printDecomposition(invocation, decomposition, session.catalog));
+        return Exit::Done;
+    }
+    QJsonArray parts;
+    for (const Pull& part : decomposition.parts)
+        parts.append(pullJson(part, session.catalog, invocation.language()));
+    TRY(invocation.print(
+        jsonBytes({{QStringLiteral("whole"), whole->name.in(invocation.language())},
+                   {QStringLiteral("year"), year},
+                   {QStringLiteral("growth_pct"), valueOf(decomposition.growth)},
+                   {QStringLiteral("parts"), parts},
+                   {QStringLiteral("rest"),
+                    pullJson(decomposition.rest, session.catalog, invocation.language())}})));
+    return Exit::Done;
+}
+
+}
+
+std::vector<Verb> figureVerbs()
+{
+    return {
+        {.name = QStringLiteral("figures"),
+         .arguments =
+             QStringLiteral("STORE [--indicator I] [--area A] [--years 2015-2024] [--json|--csv]"),
+         .fewest = 1,
+         .most = 1,
+         .summary = phrase("CommandLine", "Values with everything computed from them."),
+         .example = QStringLiteral("zoneboard figures wuxing.zone --indicator 固投 --json"),
+         .options = {indicatorOption(),
+                     areaOption(),
+                     yearsOption(),
+                     jsonOption(),
+                     {QStringLiteral("csv"), {}, phrase("CommandLine", "Print CSV.")}},
+         .run = figures},
+        {.name = QStringLiteral("decompose"),
+         .arguments = QStringLiteral("STORE --whole I --year Y [--area A] [--json]"),
+         .fewest = 1,
+         .most = 1,
+         .summary = phrase("CommandLine", "Pull and contribution of the parts and of the rest."),
+         .example = QStringLiteral("zoneboard decompose wuxing.zone --whole 固投 --year 2024"),
+         .options = {{QStringLiteral("whole"), QStringLiteral("I"),
+                      phrase("CommandLine", "The whole, by code, name or alias.")},
+                     yearOption(),
+                     areaOption(),
+                     jsonOption()},
+         .run = decomposeWhole},
+    };
+}
+
+}

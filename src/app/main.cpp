@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include <QApplication>
+#include <QFile>
+
+#include <cstdio>
+
+using namespace zoneboard;
+
+namespace {
+
+QStringList argumentsOf(int argc, char** argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+int runVerb(const Call& call)
+{
+    QFile out;
+    QFile err;
+    if (!out.open(stdout, QIODevice::WriteOnly)
+        || !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return static_cast<int>(Exit::WrongUse);
+    const int status = runCall(call, out, err);
+    return out.flush() ? status : static_cast<int>(Exit::WrongUse);
+}
+
+}
+
+/// The one executable: with a verb a command line tool that needs no display, without one the
+/// window.
+int main(int argc, char** argv)
+{
+    const Call call = readCall(argumentsOf(argc, argv));
+    QCoreApplication::setApplicationName(QStringLiteral("zoneboard"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ZONEBOARD_VERSION));
+    if (call.help || (call.verb && call.verb->needs == Needs::Core)) {
+        const QCoreApplication application(argc, argv);
+        return runVerb(call);
+    }
+    if (call.verb) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        const QApplication application(argc, argv);
+        return runVerb(call);
+    }
+    return 2;
+}
