@@ -948,6 +948,62 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Remove the target of %1</source>
+        <translation>Remove the target of %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no target: expected a number (319), a growth (+8.5%), a share (share 12%) or ≥ for at least last year.</source>
+        <translation>“%1” is no target: expected a number (319), a growth (+8.5%), a share (share 12%) or ≥ for at least last year.</translation>
+    </message>
+    <message>
+        <source>A target of %1 has no completion: expected a number over 0.</source>
+        <translation>A target of %1 has no completion: expected a number over 0.</translation>
+    </message>
+    <message>
+        <source>Set the target of %1</source>
+        <translation>Set the target of %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no number: expected the months&apos; total so far.</source>
+        <translation>“%1” is no number: expected the months&apos; total so far.</translation>
+    </message>
+    <message>
+        <source>Enter %1</source>
+        <translation>Enter %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no weight: expected a number over 0.</source>
+        <translation>“%1” is no weight: expected a number over 0.</translation>
+    </message>
+    <message>
+        <source>Change the weight of %1</source>
+        <translation>Change the weight of %1</translation>
+    </message>
+    <message>
+        <source>“%1” can answer for a target once there is one.</source>
+        <translation>“%1” can answer for a target once there is one.</translation>
+    </message>
+    <message>
+        <source>Change who answers for %1</source>
+        <translation>Change who answers for %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no progress: expected a whole number from 0 to 100.</source>
+        <translation>“%1” is no progress: expected a whole number from 0 to 100.</translation>
+    </message>
+    <message>
+        <source>A milestone needs a name.</source>
+        <translation>A milestone needs a name.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: expected one such as 2025-06-30.</source>
+        <translation>“%1” is no day: expected one such as 2025-06-30.</translation>
+    </message>
+    <message>
+        <source>Change the milestone %1</source>
+        <translation>Change the milestone %1</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1368,6 +1424,159 @@
     <message>
         <source>PDF document (*.pdf)</source>
         <translation>PDF document (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::GoalModel</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Year&apos;s target</source>
+        <translation>Year&apos;s target</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Months 1–%1</source>
+        <translation>Months 1–%1</translation>
+    </message>
+    <message>
+        <source>Completion and pace</source>
+        <translation>Completion and pace</translation>
+    </message>
+    <message>
+        <source>Lead, points</source>
+        <translation>Lead, points</translation>
+    </message>
+    <message>
+        <source>Forecast (range)</source>
+        <translation>Forecast (range)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::GoalsScreen</name>
+    <message>
+        <source>Year of the goals</source>
+        <translation>Year of the goals</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Pace</translation>
+    </message>
+    <message>
+        <source>Goal board</source>
+        <translation>Goal board</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milestones</translation>
+    </message>
+    <message>
+        <source>Growth of the rest of the year</source>
+        <translation>Growth of the rest of the year</translation>
+    </message>
+    <message>
+        <source>Work lines</source>
+        <translation>Work lines</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Edit milestones</source>
+        <translation>Edit milestones</translation>
+    </message>
+    <message>
+        <source>Pace: calendar</source>
+        <translation>Pace: calendar</translation>
+    </message>
+    <message>
+        <source>Pace: last year&apos;s season</source>
+        <translation>Pace: last year&apos;s season</translation>
+    </message>
+    <message>
+        <source>Goals of %1</source>
+        <translation>Goals of %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>No numeric target has been set for %1 yet. Suggestions stand in the column of targets; type one there to set it.</source>
+        <translation>No numeric target has been set for %1 yet. Suggestions stand in the column of targets; type one there to set it.</translation>
+    </message>
+    <message>
+        <source>A scenario for the rest of the year needs last year&apos;s months.</source>
+        <translation>A scenario for the rest of the year needs last year&apos;s months.</translation>
+    </message>
+    <message>
+        <source>If the rest of the year grows %1, the year comes to %2</source>
+        <translation>If the rest of the year grows %1, the year comes to %2</translation>
+    </message>
+    <message>
+        <source>: %1 of the target.</source>
+        <translation>: %1 of the target.</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::MilestoneModel</name>
+    <message>
+        <source>+ new milestone</source>
+        <translation>+ new milestone</translation>
+    </message>
+    <message>
+        <source>Work line</source>
+        <translation>Work line</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Milestone</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
     </message>
 </context>
 </TS>

@@ -948,6 +948,62 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Remove the target of %1</source>
+        <translation>删除“%1”的目标</translation>
+    </message>
+    <message>
+        <source>“%1” is no target: expected a number (319), a growth (+8.5%), a share (share 12%) or ≥ for at least last year.</source>
+        <translation>“%1”不是目标，应填数值（319）、增速（+8.5%）、占比（占比 12%），或填 ≥ 表示不低于上年。</translation>
+    </message>
+    <message>
+        <source>A target of %1 has no completion: expected a number over 0.</source>
+        <translation>目标为 %1 时无法计算完成率，应填大于 0 的数。</translation>
+    </message>
+    <message>
+        <source>Set the target of %1</source>
+        <translation>设定“%1”的目标</translation>
+    </message>
+    <message>
+        <source>“%1” is no number: expected the months&apos; total so far.</source>
+        <translation>“%1”不是数字，应填各月累计数。</translation>
+    </message>
+    <message>
+        <source>Enter %1</source>
+        <translation>录入“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is no weight: expected a number over 0.</source>
+        <translation>“%1”不是权重，应填大于 0 的数。</translation>
+    </message>
+    <message>
+        <source>Change the weight of %1</source>
+        <translation>修改“%1”的权重</translation>
+    </message>
+    <message>
+        <source>“%1” can answer for a target once there is one.</source>
+        <translation>先设定目标，才能填写责任单位“%1”。</translation>
+    </message>
+    <message>
+        <source>Change who answers for %1</source>
+        <translation>修改“%1”的责任单位</translation>
+    </message>
+    <message>
+        <source>“%1” is no progress: expected a whole number from 0 to 100.</source>
+        <translation>“%1”不是进度，应填 0 至 100 的整数。</translation>
+    </message>
+    <message>
+        <source>A milestone needs a name.</source>
+        <translation>节点须有名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: expected one such as 2025-06-30.</source>
+        <translation>“%1”不是日期，应如 2025-06-30。</translation>
+    </message>
+    <message>
+        <source>Change the milestone %1</source>
+        <translation>修改节点“%1”</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1368,6 +1424,159 @@
     <message>
         <source>PDF document (*.pdf)</source>
         <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::GoalModel</name>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Year&apos;s target</source>
+        <translation>全年目标</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>Months 1–%1</source>
+        <translation>1–%1 月</translation>
+    </message>
+    <message>
+        <source>Completion and pace</source>
+        <translation>完成率与时序</translation>
+    </message>
+    <message>
+        <source>Lead, points</source>
+        <translation>超时序，点</translation>
+    </message>
+    <message>
+        <source>Forecast (range)</source>
+        <translation>全年预测（区间）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>责任单位</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::GoalsScreen</name>
+    <message>
+        <source>Year of the goals</source>
+        <translation>目标年份</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>时序</translation>
+    </message>
+    <message>
+        <source>Goal board</source>
+        <translation>目标看板</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Growth of the rest of the year</source>
+        <translation>余下月份的增速</translation>
+    </message>
+    <message>
+        <source>Work lines</source>
+        <translation>工作线</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间表</translation>
+    </message>
+    <message>
+        <source>Edit milestones</source>
+        <translation>编辑节点</translation>
+    </message>
+    <message>
+        <source>Pace: calendar</source>
+        <translation>时序：日历</translation>
+    </message>
+    <message>
+        <source>Pace: last year&apos;s season</source>
+        <translation>时序：上年节奏</translation>
+    </message>
+    <message>
+        <source>Goals of %1</source>
+        <translation>%1 年目标</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>No numeric target has been set for %1 yet. Suggestions stand in the column of targets; type one there to set it.</source>
+        <translation>%1 年尚未设定数值目标。目标一列列有建议值，在该列录入即为设定。</translation>
+    </message>
+    <message>
+        <source>A scenario for the rest of the year needs last year&apos;s months.</source>
+        <translation>有上年同期各月数据时，才能测算余下月份的情景。</translation>
+    </message>
+    <message>
+        <source>If the rest of the year grows %1, the year comes to %2</source>
+        <translation>余下月份若增长 %1，全年为 %2</translation>
+    </message>
+    <message>
+        <source>: %1 of the target.</source>
+        <translation>，为目标的 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::MilestoneModel</name>
+    <message>
+        <source>+ new milestone</source>
+        <translation>＋ 新节点</translation>
+    </message>
+    <message>
+        <source>Work line</source>
+        <translation>工作线</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 </TS>

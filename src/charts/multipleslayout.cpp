@@ -31,7 +31,7 @@ Cells cellsOf(const QRectF& free, int count)
         const bool tooNarrow = columns > 1 && size.width() < leastWidth;
         const double error =
             std::abs(std::log(std::max(size.width(), 1.0) / std::max(size.height(), 1.0) / 1.8))
-            + 0.1 * (rows * columns - count);
+            + 0.3 * (rows * columns - count);
         if (!tooNarrow && error < bestError) {
             bestError = error;
             best = {columns, rows, size};

@@ -90,9 +90,12 @@ void addPieceTexts(LayoutBuilder& builder, const Piece& piece, int series)
         return;
     double top = room.top();
     for (const QString& line : lines) {
+        // On a hatch a text stands in ink on a patch of its own.
+        const bool hatched = builder.choices.patterns && series > 0;
         builder.layout.texts.push_back({QRectF(room.left(), top, room.width(), builder.line()),
-                                        line, TextRole::OnFill, Qt::AlignLeft | Qt::AlignVCenter,
-                                        builder.choices.patterns && series > 0, series});
+                                        line, hatched ? TextRole::Label : TextRole::OnFill,
+                                        Qt::AlignLeft | Qt::AlignVCenter, hatched,
+                                        hatched ? -1 : series});
         top += builder.line();
     }
 }
