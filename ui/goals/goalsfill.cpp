@@ -136,7 +136,13 @@ void GoalsScreen::fillDetail()
     m_monthsChart->setSpec(goalMonthsSpec(context, goal));
     m_path->setSpec(pathSpec(context, goal));
     const QString gap = language() == Language::English ? QStringLiteral(" ") : QString();
-    m_detail->setText(row ? GoalWords {*row, asOf(), language()}.sentences().join(gap) : QString());
+    QStringList sentences;
+    if (row) {
+        const GoalWords words {*row, asOf(), language()};
+        sentences = words.sentences();
+        sentences.removeAll(words.forecastSentence()); // stands under the chart's title
+    }
+    m_detail->setText(sentences.join(gap));
     sayScenario();
 }
 
