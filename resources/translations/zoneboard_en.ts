@@ -2,6 +2,149 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Audit</name>
+    <message>
+        <source>%1 of %2, %3: %4 is reported, but %5 after %6 is %7.</source>
+        <translation>%1 of %2, %3: %4 is reported, but %5 after %6 is %7.</translation>
+    </message>
+    <message>
+        <source>Check the value, last year&apos;s value and the reported growth against the source; the growth may be at comparable prices.</source>
+        <translation>Check the value, last year&apos;s value and the reported growth against the source; the growth may be at comparable prices.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3: %4 is reported, but %5 of %6 is %7.</source>
+        <translation>%1 of %2, %3: %4 is reported, but %5 of %6 is %7.</translation>
+    </message>
+    <message>
+        <source>Check the share and the whole against the source.</source>
+        <translation>Check the share and the whole against the source.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3: %4 can not be %5 of any whole number; of %6 it would be %7.</source>
+        <translation>%1 of %2, %3: %4 can not be %5 of any whole number; of %6 it would be %7.</translation>
+    </message>
+    <message>
+        <source>Ask the source for the whole it divided by.</source>
+        <translation>Ask the source for the whole it divided by.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3: a share of %4 is more than the whole.</source>
+        <translation>%1 of %2, %3: a share of %4 is more than the whole.</translation>
+    </message>
+    <message>
+        <source>Check the share against the source.</source>
+        <translation>Check the share against the source.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3: a count can not be %4.</source>
+        <translation>%1 of %2, %3: a count can not be %4.</translation>
+    </message>
+    <message>
+        <source>Check the value against the source.</source>
+        <translation>Check the value against the source.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3: nobody knows where %4 comes from.</source>
+        <translation>%1 of %2, %3: nobody knows where %4 comes from.</translation>
+    </message>
+    <message>
+        <source>Name the source.</source>
+        <translation>Name the source.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3: %4 is still the expected figure.</source>
+        <translation>%1 of %2, %3: %4 is still the expected figure.</translation>
+    </message>
+    <message>
+        <source>Enter the final figure.</source>
+        <translation>Enter the final figure.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3: one source says %4, another %5.</source>
+        <translation>%1 of %2, %3: one source says %4, another %5.</translation>
+    </message>
+    <message>
+        <source>Keep the figure of the source that is responsible.</source>
+        <translation>Keep the figure of the source that is responsible.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3: %4 after %5; the unit seems to be off by 10 to the power of %6.</source>
+        <translation>%1 of %2, %3: %4 after %5; the unit seems to be off by 10 to the power of %6.</translation>
+    </message>
+    <message>
+        <source>Set it to %1.</source>
+        <translation>Set it to %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3: a growth of %4 stands out; the middle of %5 years is %6.</source>
+        <translation>%1 of %2, %3: a growth of %4 stands out; the middle of %5 years is %6.</translation>
+    </message>
+    <message>
+        <source>Check the value against the source, or say why it is so.</source>
+        <translation>Check the value against the source, or say why it is so.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 is missing inside the series.</source>
+        <translation>%1 of %2: %3 is missing inside the series.</translation>
+    </message>
+    <message>
+        <source>Enter the figure of that year.</source>
+        <translation>Enter the figure of that year.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3: the part (%4) is larger than its whole, %5 (%6).</source>
+        <translation>%1 of %2, %3: the part (%4) is larger than its whole, %5 (%6).</translation>
+    </message>
+    <message>
+        <source>Check both values and their units.</source>
+        <translation>Check both values and their units.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3: the parts add up to %4, not to %5.</source>
+        <translation>%1 of %2, %3: the parts add up to %4, not to %5.</translation>
+    </message>
+    <message>
+        <source>Check the parts and the whole against the source.</source>
+        <translation>Check the parts and the whole against the source.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: lower is better, but the target of %3 asks for more than %4.</source>
+        <translation>%1 of %2: lower is better, but the target of %3 asks for more than %4.</translation>
+    </message>
+    <message>
+        <source>Check the target.</source>
+        <translation>Check the target.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: the target of %3 was reached already in its base year (%4).</source>
+        <translation>%1 of %2: the target of %3 was reached already in its base year (%4).</translation>
+    </message>
+    <message>
+        <source>%1 has no unit.</source>
+        <translation>%1 has no unit.</translation>
+    </message>
+    <message>
+        <source>Give the indicator its unit.</source>
+        <translation>Give the indicator its unit.</translation>
+    </message>
+    <message>
+        <source>%1 is a part of itself.</source>
+        <translation>%1 is a part of itself.</translation>
+    </message>
+    <message>
+        <source>Choose another whole for it.</source>
+        <translation>Choose another whole for it.</translation>
+    </message>
+    <message>
+        <source>%1 lies inside itself.</source>
+        <translation>%1 lies inside itself.</translation>
+    </message>
+    <message>
+        <source>Choose another parent for it.</source>
+        <translation>Choose another parent for it.</translation>
+    </message>
+</context>
+<context>
     <name>Bundled</name>
     <message>
         <source>Figures that come with the program</source>
@@ -639,6 +782,18 @@
         <source>File to write.</source>
         <translation>File to write.</translation>
     </message>
+    <message>
+        <source>“%1” can not be written.</source>
+        <translation>“%1” can not be written.</translation>
+    </message>
+    <message>
+        <source>Everything that does not add up, worst first.</source>
+        <translation>Everything that does not add up, worst first.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” can not be made.</source>
+        <translation>The folder “%1” can not be made.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -649,6 +804,65 @@
     <message>
         <source>%1: %2 cells found, %3 expected.</source>
         <translation>%1: %2 cells found, %3 expected.</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>%1 grew by %2: %3 pulled it up by %4, while the rest fell by %5 (%6 to %7; last year&apos;s values worked back from growth).</source>
+        <translation>%1 grew by %2: %3 pulled it up by %4, while the rest fell by %5 (%6 to %7; last year&apos;s values worked back from growth).</translation>
+    </message>
+    <message>
+        <source>%1 grew by %2: %3 pulled it up by %4, while the rest fell by %5 (%6 to %7).</source>
+        <translation>%1 grew by %2: %3 pulled it up by %4, while the rest fell by %5 (%6 to %7).</translation>
+    </message>
+    <message>
+        <source>%1 grew by %2, of which %3 made %4.</source>
+        <translation>%1 grew by %2, of which %3 made %4.</translation>
+    </message>
+    <message>
+        <source>%1 fell by %2, of which %3 made %4.</source>
+        <translation>%1 fell by %2, of which %3 made %4.</translation>
+    </message>
+    <message>
+        <source>%1 rose again by %2 after a fall of %3.</source>
+        <translation>%1 rose again by %2 after a fall of %3.</translation>
+    </message>
+    <message>
+        <source>%1 turned down by %2 after a rise of %3.</source>
+        <translation>%1 turned down by %2 after a rise of %3.</translation>
+    </message>
+    <message>
+        <source>%1 reached %2, the best value since %3.</source>
+        <translation>%1 reached %2, the best value since %3.</translation>
+    </message>
+    <message>
+        <source>%1 moved up from place %2 to place %3 of %4.</source>
+        <translation>%1 moved up from place %2 to place %3 of %4.</translation>
+    </message>
+    <message>
+        <source>%1 moved down from place %2 to place %3 of %4.</source>
+        <translation>%1 moved down from place %2 to place %3 of %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of the whole (%4).</source>
+        <translation>%1: %2, %3 of the whole (%4).</translation>
+    </message>
+    <message>
+        <source>%1 changed by %2, %3 better than %4 (%5).</source>
+        <translation>%1 changed by %2, %3 better than %4 (%5).</translation>
+    </message>
+    <message>
+        <source>%1 changed by %2, %3 below %4 (%5).</source>
+        <translation>%1 changed by %2, %3 below %4 (%5).</translation>
+    </message>
+    <message>
+        <source>%1 came to %2, up by %3.</source>
+        <translation>%1 came to %2, up by %3.</translation>
+    </message>
+    <message>
+        <source>%1 came to %2, down by %3.</source>
+        <translation>%1 came to %2, down by %3.</translation>
     </message>
 </context>
 <context>
@@ -1101,6 +1315,33 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Another program changed this store; its figures were read again.</source>
+        <translation>Another program changed this store; its figures were read again.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file was moved or deleted. Nothing is lost: everything is still here and can be written again.</source>
+        <translation>The store&apos;s file was moved or deleted. Nothing is lost: everything is still here and can be written again.</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>Write it again</translation>
+    </message>
+    <message>
+        <source>This store can only be read: its file or folder is write-protected.</source>
+        <translation>This store can only be read: its file or folder is write-protected.</translation>
+    </message>
+    <message>
+        <source>This store was written by a later version of the program and can only be read.</source>
+        <translation>This store was written by a later version of the program and can only be read.</translation>
+    </message>
+    <message>
+        <source>This store was brought up to date; a backup of its former state lies beside it.</source>
+        <translation>This store was brought up to date; a backup of its former state lies beside it.</translation>
+    </message>
+</context>
+<context>
     <name>Milestone</name>
     <message>
         <source>done</source>
@@ -1144,6 +1385,71 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>implied</source>
+        <translation>implied</translation>
+    </message>
+    <message>
+        <source>%1 pp</source>
+        <comment>percentage points</comment>
+        <translation>%1 pp</translation>
+    </message>
+    <message>
+        <source>year on year; lower is better</source>
+        <translation>year on year; lower is better</translation>
+    </message>
+    <message>
+        <source>year on year</source>
+        <translation>year on year</translation>
+    </message>
+    <message>
+        <source>new this year</source>
+        <translation>new this year</translation>
+    </message>
+    <message>
+        <source>from below zero</source>
+        <translation>from below zero</translation>
+    </message>
+    <message>
+        <source>share %1</source>
+        <translation>share %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Target %1: %2</source>
+        <translation>Target %1: %2</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Target %1</translation>
+    </message>
+    <message>
+        <source>Target %1: %2 done</source>
+        <translation>Target %1: %2 done</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>indicator, year</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>up</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>down</translation>
+    </message>
+    <message>
+        <source>Further figures</source>
+        <translation>Further figures</translation>
+    </message>
+</context>
+<context>
     <name>Path</name>
     <message>
         <source>no data</source>
@@ -1180,6 +1486,68 @@
     <message>
         <source>straight line</source>
         <translation>straight line</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Trends</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Goals</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesTable</name>
+    <message>
+        <source>new (base 0)</source>
+        <translation>new (base 0)</translation>
+    </message>
+    <message>
+        <source>negative base</source>
+        <translation>negative base</translation>
+    </message>
+    <message>
+        <source>implied</source>
+        <translation>implied</translation>
+    </message>
+    <message>
+        <source>The reported and the computed growth do not agree.</source>
+        <translation>The reported and the computed growth do not agree.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Growth, reported</source>
+        <translation>Growth, reported</translation>
+    </message>
+    <message>
+        <source>Growth, computed</source>
+        <translation>Growth, computed</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1740,17 @@
     </message>
 </context>
 <context>
+    <name>zoneboard::CardRow</name>
+    <message>
+        <source>Headline figures</source>
+        <translation>Headline figures</translation>
+    </message>
+    <message>
+        <source>The headline indicators</source>
+        <translation>The headline indicators</translation>
+    </message>
+</context>
+<context>
     <name>zoneboard::ChartPanel</name>
     <message>
         <source>Copy, save, print, show the data</source>
@@ -1424,6 +1803,44 @@
     <message>
         <source>PDF document (*.pdf)</source>
         <translation>PDF document (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::CommandPalette</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Name, code or pinyin initials of anything</source>
+        <translation>Name, code or pinyin initials of anything</translation>
+    </message>
+    <message>
+        <source>Search indicators, areas, screens and actions</source>
+        <translation>Search indicators, areas, screens and actions</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try fewer letters, or the pinyin initials.</source>
+        <translation>Nothing is called that. Try fewer letters, or the pinyin initials.</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Look: %1</source>
+        <translation>Look: %1</translation>
     </message>
 </context>
 <context>
@@ -1541,6 +1958,137 @@
     </message>
 </context>
 <context>
+    <name>zoneboard::HeaderBar</name>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Search  Ctrl+K</source>
+        <translation>Search  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search indicators, areas, screens and actions</source>
+        <translation>Search indicators, areas, screens and actions</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::MainWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Zoneboard</source>
+        <translation>Zoneboard</translation>
+    </message>
+    <message>
+        <source>%1 – Zoneboard</source>
+        <translation>%1 – Zoneboard</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open a store…</source>
+        <translation>Open a store…</translation>
+    </message>
+    <message>
+        <source>New store…</source>
+        <translation>New store…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Light theme</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dark theme</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Opened before</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Zoneboard stores (*.zone)</source>
+        <translation>Zoneboard stores (*.zone)</translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation>Open a store</translation>
+    </message>
+    <message>
+        <source>New store</source>
+        <translation>New store</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+</context>
+<context>
     <name>zoneboard::MilestoneModel</name>
     <message>
         <source>+ new milestone</source>
@@ -1577,6 +2125,267 @@
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::NoticeBar</name>
+    <message>
+        <source>Trouble</source>
+        <translation>Trouble</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::OverviewScreen</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>This area has no figures yet. Drop a table or a bulletin here to read it, or choose another area above.</source>
+        <translation>This area has no figures yet. Drop a table or a bulletin here to read it, or choose another area above.</translation>
+    </message>
+    <message>
+        <source>There are no figures to show for %1. Choose another year above.</source>
+        <translation>There are no figures to show for %1. Choose another year above.</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::Rail</name>
+    <message>
+        <source>Zoneboard</source>
+        <translation>Zoneboard</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>Demo data</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>years, indicators</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1–%2 · %3</source>
+        <comment>years, indicators</comment>
+        <translation>%1–%2 · %3</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Changed %1</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::SettingsScreen</name>
+    <message>
+        <source>For you</source>
+        <translation>For you</translation>
+    </message>
+    <message>
+        <source>For this store: lights of the goals</source>
+        <translation>For this store: lights of the goals</translation>
+    </message>
+    <message>
+        <source>Lead is completion minus the share of the year that has passed, in percentage points.</source>
+        <translation>Lead is completion minus the share of the year that has passed, in percentage points.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Colours of growth</source>
+        <translation>Colours of growth</translation>
+    </message>
+    <message>
+        <source>Large numbers</source>
+        <translation>Large numbers</translation>
+    </message>
+    <message>
+        <source>Name in the history of changes</source>
+        <translation>Name in the history of changes</translation>
+    </message>
+    <message>
+        <source>Pace to compare with</source>
+        <translation>Pace to compare with</translation>
+    </message>
+    <message>
+        <source>Ahead from a lead of (points)</source>
+        <translation>Ahead from a lead of (points)</translation>
+    </message>
+    <message>
+        <source>Behind below a lead of (points)</source>
+        <translation>Behind below a lead of (points)</translation>
+    </message>
+    <message>
+        <source>Near the target within (%)</source>
+        <translation>Near the target within (%)</translation>
+    </message>
+    <message>
+        <source>Milestone due soon within (days)</source>
+        <translation>Milestone due soon within (days)</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>As the desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Up orange, down blue</source>
+        <translation>Up orange, down blue</translation>
+    </message>
+    <message>
+        <source>Up red, down green</source>
+        <translation>Up red, down green</translation>
+    </message>
+    <message>
+        <source>Up green, down red</source>
+        <translation>Up green, down red</translation>
+    </message>
+    <message>
+        <source>12,345.6 (grouped)</source>
+        <translation>12,345.6 (grouped)</translation>
+    </message>
+    <message>
+        <source>12345.6 (plain)</source>
+        <translation>12345.6 (plain)</translation>
+    </message>
+    <message>
+        <source>Calendar: months that have passed</source>
+        <translation>Calendar: months that have passed</translation>
+    </message>
+    <message>
+        <source>Season: as last year went</source>
+        <translation>Season: as last year went</translation>
+    </message>
+    <message>
+        <source>Change when the lights of goals change</source>
+        <translation>Change when the lights of goals change</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::TrendsScreen</name>
+    <message>
+        <source>%1–%2: %3 a year</source>
+        <comment>years, mean growth</comment>
+        <translation>%1–%2: %3 a year</translation>
+    </message>
+    <message>
+        <source>Name, code or pinyin initials</source>
+        <translation>Name, code or pinyin initials</translation>
+    </message>
+    <message>
+        <source>Search indicators</source>
+        <translation>Search indicators</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Choose several with Ctrl to compare them as indices</source>
+        <translation>Choose several with Ctrl to compare them as indices</translation>
+    </message>
+    <message>
+        <source>Columns and growth</source>
+        <translation>Columns and growth</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Base year</source>
+        <translation>Base year</translation>
+    </message>
+    <message>
+        <source>Compare areas</source>
+        <translation>Compare areas</translation>
+    </message>
+    <message>
+        <source>Range of years</source>
+        <translation>Range of years</translation>
+    </message>
+    <message>
+        <source>Drag the ends to choose the years; a double click takes all. Keys: arrows move the end, with Shift the beginning.</source>
+        <translation>Drag the ends to choose the years; a double click takes all. Keys: arrows move the end, with Shift the beginning.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copy as table</translation>
+    </message>
+    <message>
+        <source>Figures by year</source>
+        <translation>Figures by year</translation>
+    </message>
+    <message>
+        <source>Compound annual growth over the range of years</source>
+        <translation>Compound annual growth over the range of years</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::Welcome</name>
+    <message>
+        <source>The year of a development zone, on one screen and on paper</source>
+        <translation>The year of a development zone, on one screen and on paper</translation>
+    </message>
+    <message>
+        <source>Open a store of figures, begin an empty one, or look at the sample. A store is one file that ends in .zone; it can also be dropped here.</source>
+        <translation>Open a store of figures, begin an empty one, or look at the sample. A store is one file that ends in .zone; it can also be dropped here.</translation>
+    </message>
+    <message>
+        <source>Open a store…</source>
+        <translation>Open a store…</translation>
+    </message>
+    <message>
+        <source>New store…</source>
+        <translation>New store…</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>Look at the sample</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Opened before</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>file, folder</comment>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,149 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Audit</name>
+    <message>
+        <source>%1 of %2, %3: %4 is reported, but %5 after %6 is %7.</source>
+        <translation>%2%3%1：报告增长 %4，而由 %6 到 %5 计算为 %7。</translation>
+    </message>
+    <message>
+        <source>Check the value, last year&apos;s value and the reported growth against the source; the growth may be at comparable prices.</source>
+        <translation>请对照来源核对本年数、上年数与报告增速；增速可能按可比价计算。</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3: %4 is reported, but %5 of %6 is %7.</source>
+        <translation>%2%3%1：报告占比 %4，而 %5 占 %6 计算为 %7。</translation>
+    </message>
+    <message>
+        <source>Check the share and the whole against the source.</source>
+        <translation>请对照来源核对占比与总量。</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3: %4 can not be %5 of any whole number; of %6 it would be %7.</source>
+        <translation>%2%3%1：%4不可能是任何整数总量的 %5；若总量为 %6，应为 %7。</translation>
+    </message>
+    <message>
+        <source>Ask the source for the whole it divided by.</source>
+        <translation>请向来源单位核实所用的总量。</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3: a share of %4 is more than the whole.</source>
+        <translation>%2%3%1：占比 %4 超过总量。</translation>
+    </message>
+    <message>
+        <source>Check the share against the source.</source>
+        <translation>请对照来源核对占比。</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3: a count can not be %4.</source>
+        <translation>%2%3%1：计数不可能为 %4。</translation>
+    </message>
+    <message>
+        <source>Check the value against the source.</source>
+        <translation>请对照来源核对数值。</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3: nobody knows where %4 comes from.</source>
+        <translation>%2%3%1：%4 未注明来源。</translation>
+    </message>
+    <message>
+        <source>Name the source.</source>
+        <translation>请注明来源。</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3: %4 is still the expected figure.</source>
+        <translation>%2%3%1：%4 仍为预计数。</translation>
+    </message>
+    <message>
+        <source>Enter the final figure.</source>
+        <translation>请录入最终数。</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3: one source says %4, another %5.</source>
+        <translation>%2%3%1：一处来源为 %4，另一处为 %5。</translation>
+    </message>
+    <message>
+        <source>Keep the figure of the source that is responsible.</source>
+        <translation>请保留主管部门来源的数据。</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3: %4 after %5; the unit seems to be off by 10 to the power of %6.</source>
+        <translation>%2%3%1：由 %5 变为 %4，单位疑似差 10 的 %6 次方。</translation>
+    </message>
+    <message>
+        <source>Set it to %1.</source>
+        <translation>改为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3: a growth of %4 stands out; the middle of %5 years is %6.</source>
+        <translation>%2%3%1：增速 %4 明显异常；%5 年增速的中位数为 %6。</translation>
+    </message>
+    <message>
+        <source>Check the value against the source, or say why it is so.</source>
+        <translation>请对照来源核对数值，或说明原因。</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 is missing inside the series.</source>
+        <translation>%2%1：序列中缺 %3数据。</translation>
+    </message>
+    <message>
+        <source>Enter the figure of that year.</source>
+        <translation>请补录该年数据。</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3: the part (%4) is larger than its whole, %5 (%6).</source>
+        <translation>%2%3%1：分项（%4）大于总量“%5”（%6）。</translation>
+    </message>
+    <message>
+        <source>Check both values and their units.</source>
+        <translation>请核对两个数值及其单位。</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3: the parts add up to %4, not to %5.</source>
+        <translation>%2%3%1：分项合计 %4，与总量 %5 不符。</translation>
+    </message>
+    <message>
+        <source>Check the parts and the whole against the source.</source>
+        <translation>请对照来源核对分项与总量。</translation>
+    </message>
+    <message>
+        <source>%1 of %2: lower is better, but the target of %3 asks for more than %4.</source>
+        <translation>%2%1：越低越好，但 %3 年目标高于 %4。</translation>
+    </message>
+    <message>
+        <source>Check the target.</source>
+        <translation>请核对目标。</translation>
+    </message>
+    <message>
+        <source>%1 of %2: the target of %3 was reached already in its base year (%4).</source>
+        <translation>%2%1：%3 年目标在基年已经达到（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 has no unit.</source>
+        <translation>“%1”没有计量单位。</translation>
+    </message>
+    <message>
+        <source>Give the indicator its unit.</source>
+        <translation>请为该指标填写计量单位。</translation>
+    </message>
+    <message>
+        <source>%1 is a part of itself.</source>
+        <translation>“%1”成了自身的分项。</translation>
+    </message>
+    <message>
+        <source>Choose another whole for it.</source>
+        <translation>请另选其总量指标。</translation>
+    </message>
+    <message>
+        <source>%1 lies inside itself.</source>
+        <translation>“%1”成了自身的下级。</translation>
+    </message>
+    <message>
+        <source>Choose another parent for it.</source>
+        <translation>请另选其上级区域。</translation>
+    </message>
+</context>
+<context>
     <name>Bundled</name>
     <message>
         <source>Figures that come with the program</source>
@@ -639,6 +782,18 @@
         <source>File to write.</source>
         <translation>要写入的文件。</translation>
     </message>
+    <message>
+        <source>“%1” can not be written.</source>
+        <translation>无法写入“%1”。</translation>
+    </message>
+    <message>
+        <source>Everything that does not add up, worst first.</source>
+        <translation>列出所有对不上的数据，严重的在前。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” can not be made.</source>
+        <translation>无法建立文件夹“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -649,6 +804,65 @@
     <message>
         <source>%1: %2 cells found, %3 expected.</source>
         <translation>%1：有 %2 个单元格，应为 %3 个。</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>%1 grew by %2: %3 pulled it up by %4, while the rest fell by %5 (%6 to %7; last year&apos;s values worked back from growth).</source>
+        <translation>%1增长 %2，其中%3拉动 %4，其余下降 %5（%6→%7，上年值由增速推算）。</translation>
+    </message>
+    <message>
+        <source>%1 grew by %2: %3 pulled it up by %4, while the rest fell by %5 (%6 to %7).</source>
+        <translation>%1增长 %2，其中%3拉动 %4，其余下降 %5（%6→%7）。</translation>
+    </message>
+    <message>
+        <source>%1 grew by %2, of which %3 made %4.</source>
+        <translation>%1增长 %2，其中%3拉动 %4。</translation>
+    </message>
+    <message>
+        <source>%1 fell by %2, of which %3 made %4.</source>
+        <translation>%1下降 %2，其中%3拉低 %4。</translation>
+    </message>
+    <message>
+        <source>%1 rose again by %2 after a fall of %3.</source>
+        <translation>%1由上年下降 %3 转为增长 %2。</translation>
+    </message>
+    <message>
+        <source>%1 turned down by %2 after a rise of %3.</source>
+        <translation>%1由上年增长 %3 转为下降 %2。</translation>
+    </message>
+    <message>
+        <source>%1 reached %2, the best value since %3.</source>
+        <translation>%1达 %2，为 %3 年以来最好水平。</translation>
+    </message>
+    <message>
+        <source>%1 moved up from place %2 to place %3 of %4.</source>
+        <translation>%1位次由第 %2 位升至第 %3 位（共 %4 个）。</translation>
+    </message>
+    <message>
+        <source>%1 moved down from place %2 to place %3 of %4.</source>
+        <translation>%1位次由第 %2 位降至第 %3 位（共 %4 个）。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of the whole (%4).</source>
+        <translation>%1 %2，占%4 %3。</translation>
+    </message>
+    <message>
+        <source>%1 changed by %2, %3 better than %4 (%5).</source>
+        <translation>%1增速 %2，比%4（%5）高 %3。</translation>
+    </message>
+    <message>
+        <source>%1 changed by %2, %3 below %4 (%5).</source>
+        <translation>%1增速 %2，比%4（%5）低 %3。</translation>
+    </message>
+    <message>
+        <source>%1 came to %2, up by %3.</source>
+        <translation>%1达 %2，增长 %3。</translation>
+    </message>
+    <message>
+        <source>%1 came to %2, down by %3.</source>
+        <translation>%1为 %2，下降 %3。</translation>
     </message>
 </context>
 <context>
@@ -1101,6 +1315,33 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Another program changed this store; its figures were read again.</source>
+        <translation>其他程序修改了此数据文件，已重新读取。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file was moved or deleted. Nothing is lost: everything is still here and can be written again.</source>
+        <translation>数据文件已被移走或删除。内容没有丢失，仍全部保留在这里，可以重新写入。</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>重新写入</translation>
+    </message>
+    <message>
+        <source>This store can only be read: its file or folder is write-protected.</source>
+        <translation>此数据文件只能读取：文件或所在文件夹不可写。</translation>
+    </message>
+    <message>
+        <source>This store was written by a later version of the program and can only be read.</source>
+        <translation>此数据文件由更新版本的程序写成，只能读取。</translation>
+    </message>
+    <message>
+        <source>This store was brought up to date; a backup of its former state lies beside it.</source>
+        <translation>此数据文件已升级到新格式，升级前的备份保存在同一文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>Milestone</name>
     <message>
         <source>done</source>
@@ -1144,6 +1385,71 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>implied</source>
+        <translation>推算</translation>
+    </message>
+    <message>
+        <source>%1 pp</source>
+        <comment>percentage points</comment>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>year on year; lower is better</source>
+        <translation>同比，越低越好</translation>
+    </message>
+    <message>
+        <source>year on year</source>
+        <translation>同比</translation>
+    </message>
+    <message>
+        <source>new this year</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>from below zero</source>
+        <translation>扭亏</translation>
+    </message>
+    <message>
+        <source>share %1</source>
+        <translation>占比 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>占%2 %1</translation>
+    </message>
+    <message>
+        <source>Target %1: %2</source>
+        <translation>%1目标 %2</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>%1目标</translation>
+    </message>
+    <message>
+        <source>Target %1: %2 done</source>
+        <translation>%1目标完成 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>indicator, year</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>下降</translation>
+    </message>
+    <message>
+        <source>Further figures</source>
+        <translation>其他指标</translation>
+    </message>
+</context>
+<context>
     <name>Path</name>
     <message>
         <source>no data</source>
@@ -1180,6 +1486,68 @@
     <message>
         <source>straight line</source>
         <translation>直线法</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesTable</name>
+    <message>
+        <source>new (base 0)</source>
+        <translation>新增（基数为 0）</translation>
+    </message>
+    <message>
+        <source>negative base</source>
+        <translation>基数为负</translation>
+    </message>
+    <message>
+        <source>implied</source>
+        <translation>推算</translation>
+    </message>
+    <message>
+        <source>The reported and the computed growth do not agree.</source>
+        <translation>公布增速与计算增速不一致。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Growth, reported</source>
+        <translation>公布增速</translation>
+    </message>
+    <message>
+        <source>Growth, computed</source>
+        <translation>计算增速</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1740,17 @@
     </message>
 </context>
 <context>
+    <name>zoneboard::CardRow</name>
+    <message>
+        <source>Headline figures</source>
+        <translation>主要指标</translation>
+    </message>
+    <message>
+        <source>The headline indicators</source>
+        <translation>恢复默认指标</translation>
+    </message>
+</context>
+<context>
     <name>zoneboard::ChartPanel</name>
     <message>
         <source>Copy, save, print, show the data</source>
@@ -1424,6 +1803,44 @@
     <message>
         <source>PDF document (*.pdf)</source>
         <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::CommandPalette</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Name, code or pinyin initials of anything</source>
+        <translation>输入名称、代码或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Search indicators, areas, screens and actions</source>
+        <translation>搜索指标、地区、页面和操作</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try fewer letters, or the pinyin initials.</source>
+        <translation>没有找到。请少输入几个字，或改用拼音首字母。</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>主要发现</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Look: %1</source>
+        <translation>查看：%1</translation>
     </message>
 </context>
 <context>
@@ -1541,6 +1958,137 @@
     </message>
 </context>
 <context>
+    <name>zoneboard::HeaderBar</name>
+    <message>
+        <source>Area</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Search  Ctrl+K</source>
+        <translation>搜索  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search indicators, areas, screens and actions</source>
+        <translation>搜索指标、地区、页面和操作</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::MainWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Zoneboard</source>
+        <translation>园区看板</translation>
+    </message>
+    <message>
+        <source>%1 – Zoneboard</source>
+        <translation>%1 – 园区看板</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, shortcut</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Open a store…</source>
+        <translation>打开数据文件…</translation>
+    </message>
+    <message>
+        <source>New store…</source>
+        <translation>新建数据文件…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>浅色主题</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>深色主题</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Zoneboard stores (*.zone)</source>
+        <translation>园区看板数据文件 (*.zone)</translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation>打开数据文件</translation>
+    </message>
+    <message>
+        <source>New store</source>
+        <translation>新建数据文件</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+</context>
+<context>
     <name>zoneboard::MilestoneModel</name>
     <message>
         <source>+ new milestone</source>
@@ -1577,6 +2125,266 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::NoticeBar</name>
+    <message>
+        <source>Trouble</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::OverviewScreen</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>This area has no figures yet. Drop a table or a bulletin here to read it, or choose another area above.</source>
+        <translation>该地区还没有数据。可把表格或公报文件拖到这里读取，或在上方选择其他地区。</translation>
+    </message>
+    <message>
+        <source>There are no figures to show for %1. Choose another year above.</source>
+        <translation>%1没有可显示的数据，请在上方选择其他年份。</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::Rail</name>
+    <message>
+        <source>Zoneboard</source>
+        <translation>园区看板</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>演示数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n 项指标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>years, indicators</comment>
+        <translation>%1 年 · %2</translation>
+    </message>
+    <message>
+        <source>%1–%2 · %3</source>
+        <comment>years, indicators</comment>
+        <translation>%1–%2 年 · %3</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>更新于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::SettingsScreen</name>
+    <message>
+        <source>For you</source>
+        <translation>个人设置</translation>
+    </message>
+    <message>
+        <source>For this store: lights of the goals</source>
+        <translation>本数据文件：目标亮灯</translation>
+    </message>
+    <message>
+        <source>Lead is completion minus the share of the year that has passed, in percentage points.</source>
+        <translation>领先 = 完成率 − 时序进度，单位为百分点。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Colours of growth</source>
+        <translation>涨跌颜色</translation>
+    </message>
+    <message>
+        <source>Large numbers</source>
+        <translation>大数显示</translation>
+    </message>
+    <message>
+        <source>Name in the history of changes</source>
+        <translation>修改记录中的署名</translation>
+    </message>
+    <message>
+        <source>Pace to compare with</source>
+        <translation>时序进度</translation>
+    </message>
+    <message>
+        <source>Ahead from a lead of (points)</source>
+        <translation>快于时序：领先不低于（百分点）</translation>
+    </message>
+    <message>
+        <source>Behind below a lead of (points)</source>
+        <translation>滞后：领先低于（百分点）</translation>
+    </message>
+    <message>
+        <source>Near the target within (%)</source>
+        <translation>接近目标：差距不超过（%）</translation>
+    </message>
+    <message>
+        <source>Milestone due soon within (days)</source>
+        <translation>节点临近到期（天）</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Up orange, down blue</source>
+        <translation>涨橙跌蓝</translation>
+    </message>
+    <message>
+        <source>Up red, down green</source>
+        <translation>涨红跌绿</translation>
+    </message>
+    <message>
+        <source>Up green, down red</source>
+        <translation>涨绿跌红</translation>
+    </message>
+    <message>
+        <source>12,345.6 (grouped)</source>
+        <translation>12,345.6（千分位）</translation>
+    </message>
+    <message>
+        <source>12345.6 (plain)</source>
+        <translation>12345.6（不分隔）</translation>
+    </message>
+    <message>
+        <source>Calendar: months that have passed</source>
+        <translation>日历：按已过月份</translation>
+    </message>
+    <message>
+        <source>Season: as last year went</source>
+        <translation>季节：按上年同期占比</translation>
+    </message>
+    <message>
+        <source>Change when the lights of goals change</source>
+        <translation>修改目标亮灯阈值</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::TrendsScreen</name>
+    <message>
+        <source>%1–%2: %3 a year</source>
+        <comment>years, mean growth</comment>
+        <translation>%1–%2 年均增速 %3</translation>
+    </message>
+    <message>
+        <source>Name, code or pinyin initials</source>
+        <translation>名称、代码或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Search indicators</source>
+        <translation>搜索指标</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Choose several with Ctrl to compare them as indices</source>
+        <translation>按住 Ctrl 可选多个指标，以指数对比</translation>
+    </message>
+    <message>
+        <source>Columns and growth</source>
+        <translation>总量与增速</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>Base year</source>
+        <translation>基期</translation>
+    </message>
+    <message>
+        <source>Compare areas</source>
+        <translation>对比地区</translation>
+    </message>
+    <message>
+        <source>Range of years</source>
+        <translation>年份范围</translation>
+    </message>
+    <message>
+        <source>Drag the ends to choose the years; a double click takes all. Keys: arrows move the end, with Shift the beginning.</source>
+        <translation>拖动两端选择年份，双击恢复全部。键盘：方向键移动终点，按住 Shift 移动起点。</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Figures by year</source>
+        <translation>分年数据</translation>
+    </message>
+    <message>
+        <source>Compound annual growth over the range of years</source>
+        <translation>所选年份的年均增速（复合）</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::Welcome</name>
+    <message>
+        <source>The year of a development zone, on one screen and on paper</source>
+        <translation>园区一年的数据，一屏看清，一册印出</translation>
+    </message>
+    <message>
+        <source>Open a store of figures, begin an empty one, or look at the sample. A store is one file that ends in .zone; it can also be dropped here.</source>
+        <translation>打开一个数据文件、新建空白文件，或先看看示例。数据文件以 .zone 结尾，也可以直接拖到这里。</translation>
+    </message>
+    <message>
+        <source>Open a store…</source>
+        <translation>打开数据文件…</translation>
+    </message>
+    <message>
+        <source>New store…</source>
+        <translation>新建数据文件…</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>查看示例</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>file, folder</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "analysis/panel.h"
+#include "core/acknowledgement.h"
+#include "core/goal.h"
 #include "core/message.h"
 
 #include <QDate>
@@ -42,9 +44,14 @@ struct AuditFinding
     QString fingerprint; ///< of the values involved; changes when they do
 };
 
-/// Every rule of the model over all figures, worst first. `today` decides what is overdue.
+/// Every rule of the model over all figures and targets, worst first. `today` decides what is
+/// overdue.
 [[nodiscard]] std::vector<AuditFinding> audit(const Panel& panel, const Catalog& catalog,
-                                              QDate today);
+                                              QDate today, const QList<Target>& targets = {});
+
+/// Those that nobody has acknowledged; a finding whose figures changed since is open again.
+[[nodiscard]] std::vector<AuditFinding>
+openFindings(std::vector<AuditFinding> findings, const QList<Acknowledgement>& acknowledgements);
 
 /// "error", "warning", "notice".
 [[nodiscard]] QString severityCode(Severity severity);

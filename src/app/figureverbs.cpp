@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/audit.h"
 #include "analysis/contribution.h"
 #include "app/figureoutput.h"
 #include "app/json.h"
@@ -120,6 +121,60 @@ Result<Exit> decomposeWhole(Invocation& invocation)
     return Exit::Done;
 }
 
+QJsonObject findingJson(const AuditFinding& finding, const Catalog& catalog, Language language)
+{
+    const Indicator* indicator = catalog.indicator(finding.cell.indicator);
+    const Area* area = catalog.area(finding.cell.area);
+    QJsonArray figures;
+    for (const Figure& figure : finding.figures) {
+        const Indicator* its = catalog.indicator(figure.indicator);
+        const Area* where = catalog.area(figure.area);
+        figures.append(
+            QJsonObject {{QStringLiteral("area"), where ? where->name.in(language) : QString()},
+                         {QStringLiteral("indicator"), its ? its->name.in(language) : QString()},
+                         {QStringLiteral("indicator_code"), its ? its->code : QString()},
+                         {QStringLiteral("year"), figure.period.year},
+                         {QStringLiteral("months"), figure.period.months},
+                         {QStringLiteral("value"),
+                          figure.value ? QJsonValue(figure.value->value) : QJsonValue()},
+                         {QStringLiteral("unit"), its ? its->unit : QString()}});
+    }
+    return {{QStringLiteral("rule"), finding.rule},
+            {QStringLiteral("severity"), severityCode(finding.severity)},
+            {QStringLiteral("area"), area ? QJsonValue(area->name.in(language)) : QJsonValue()},
+            {QStringLiteral("indicator"),
+             indicator ? QJsonValue(indicator->name.in(language)) : QJsonValue()},
+            {QStringLiteral("year"),
+             finding.cell.period.year > 0 ? QJsonValue(finding.cell.period.year) : QJsonValue()},
+            {QStringLiteral("message_zh"), finding.what.in(Language::Chinese)},
+            {QStringLiteral("message_en"), finding.what.in(Language::English)},
+            {QStringLiteral("figures"), figures},
+            {QStringLiteral("suggestion"), finding.suggestion.in(language)}};
+}
+
+Result<Exit> auditStore(Invocation& invocation)
+{
+    const Session session = TRY(readSession(invocation));
+    const Goals goals = TRY(session.store->goals());
+    const std::vector<AuditFinding> findings = openFindings(
+        audit(session.panel, session.catalog, invocation.clock().today(), goals.targets),
+        TRY(session.store->acknowledgements()));
+    const Language language = invocation.language();
+    QJsonArray array;
+    for (const AuditFinding& finding : findings) {
+        if (invocation.isSet(QStringLiteral("json")))
+            array.append(findingJson(finding, session.catalog, language));
+        else
+            TRY(invocation.printLine(QStringLiteral("[%1] %2 %3")
+                                         .arg(severityCode(finding.severity),
+                                              finding.what.in(language),
+                                              finding.suggestion.in(language))));
+    }
+    if (invocation.isSet(QStringLiteral("json")))
+        TRY(invocation.print(jsonBytes({{QStringLiteral("findings"), array}})));
+    return findings.empty() ? Exit::Done : Exit::No;
+}
+
 }
 
 std::vector<Verb> figureVerbs()
@@ -150,6 +205,14 @@ std::vector<Verb> figureVerbs()
                      areaOption(),
                      jsonOption()},
          .run = decomposeWhole},
+        {.name = QStringLiteral("audit"),
+         .arguments = QStringLiteral("STORE [--json]"),
+         .fewest = 1,
+         .most = 1,
+         .summary = phrase("CommandLine", "Everything that does not add up, worst first."),
+         .example = QStringLiteral("zoneboard audit wuxing.zone --json"),
+         .options = {jsonOption()},
+         .run = auditStore},
     };
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
 #include "app/commandline.h"
 
 #include <QApplication>
@@ -47,5 +48,8 @@ int main(int argc, char** argv)
         const QApplication application(argc, argv);
         return runVerb(call);
     }
-    return 2;
+    QApplication application(argc, argv);
+    if (call.arguments.value(0) == u"--screenshots")
+        return takeScreenshots(application, call.arguments.value(1));
+    return runWindow(application, call.arguments.value(0));
 }

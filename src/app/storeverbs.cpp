@@ -1,36 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/json.h"
+#include "app/samplestore.h"
 #include "app/session.h"
 #include "app/verb.h"
-#include "exchange/bundled.h"
-
-#include <QFile>
-#include <QFileInfo>
 
 namespace zoneboard {
 
 namespace {
-
-Result<void> fill(Store& store, const std::vector<Edit>& edits)
-{
-    for (const Edit& edit : edits)
-        TRY(store.apply(edit, signature()));
-    return {};
-}
 
 Result<Exit> makeStore(Invocation& invocation)
 {
     const QString name = TRY(invocation.oneOf(
         QStringLiteral("from"),
         {QStringLiteral("empty"), QStringLiteral("wuxing-2024"), QStringLiteral("demo")}));
-    const std::vector<Edit> edits = TRY(bundledEdits(name));
     const QString path = invocation.positional(0);
-    auto store = TRY(Store::create(path, invocation.clock()));
-    if (const Result<void> filled = fill(*store, edits); !filled) {
-        store.reset();
-        QFile::remove(path); // it did not exist before: create() refuses an existing file
-        return tl::unexpected(filled.error());
-    }
+    const auto store = TRY(makeBundledStore(path, name, invocation.clock()));
     invocation.say(message(phrase("CommandLine", "“%1” was made with %2 figures."), path,
                            QString::number(TRY(store->figureCount()))));
     return Exit::Done;

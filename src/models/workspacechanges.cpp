@@ -83,19 +83,13 @@ const QList<Acknowledgement>& Workspace::acknowledgements() const
 const std::vector<AuditFinding>& Workspace::auditFindings() const
 {
     if (!m_findings)
-        m_findings = audit(m_panel, m_catalog, m_clock.today());
+        m_findings = audit(m_panel, m_catalog, m_clock.today(), m_goals.targets);
     return *m_findings;
 }
 
 int Workspace::openFindings() const
 {
-    const auto isOpen = [this](const AuditFinding& finding) {
-        return std::ranges::none_of(m_acknowledgements, [&](const Acknowledgement& known) {
-            return known.rule == finding.rule && known.subject == finding.subject
-                && known.fingerprint == finding.fingerprint;
-        });
-    };
-    return static_cast<int>(std::ranges::count_if(auditFindings(), isOpen));
+    return static_cast<int>(zoneboard::openFindings(auditFindings(), m_acknowledgements).size());
 }
 
 Result<Figure> Workspace::fullFigure(FigureId id) const

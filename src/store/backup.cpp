@@ -77,7 +77,7 @@ Result<void> copyTo(const Connection& connection, const QString& path)
         return failure(
             ErrorKind::Output,
             message(phrase("Store", "The folder “%1” does not exist."), info.absolutePath()));
-    if (info.absoluteFilePath() == QFileInfo(connection.path()).absoluteFilePath())
+    if (info.exists() && info.absoluteFilePath() == QFileInfo(connection.path()).absoluteFilePath())
         return failure(ErrorKind::WrongUse,
                        message(phrase("Store", "“%1” is the store itself."), path));
     const QString beside =

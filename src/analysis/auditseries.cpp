@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/auditrules_p.h"
+#include "core/numbertext.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace zoneboard {
+
+namespace {
+
+struct YearValue
+{
+    Cell cell;
+    double value = 0;
+};
+
+/// The whole-year values of a series, in order.
+std::vector<YearValue> yearValues(const Panel& panel, const Panel::Series& series, size_t place)
+{
+    std::vector<YearValue> values;
+    const Panel::Range rows = panel.rows(place);
+    for (Panel::Index row = rows.begin; row < rows.end; ++row)
+        if (panel.period(row).isYear() && !std::isnan(panel.value(row)))
+            values.push_back(
+                {{series.indicator, series.area, panel.period(row)}, panel.value(row)});
+    return values;
+}
+
+template<typename Look>
+void eachSeries(AuditWork& work, Look look)
+{
+    const auto all = work.panel.allSeries();
+    for (size_t place = 0; place < all.size(); ++place)
+        look(yearValues(work.panel, all[place], place));
+}
+
+double median(std::vector<double> values)
+{
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    if (values.size() % 2 == 1)
+        return *middle;
+    return (*middle + *std::max_element(values.begin(), middle)) / 2;
+}
+
+/// The power of ten by which `value` stands above `level` (or below, negative), within ±15 %; 0
+/// where it does not.
+int slipOf(double value, double level)
+{
+    constexpr std::array powers {2, 3, 4, 8};
+    for (const int power : powers) {
+        const double factor = std::pow(10.0, power);
+        const auto slipped = [&](double ratio) { return std::abs(ratio / factor - 1) <= 0.15; };
+        if (slipped(value / level))
+            return power;
+        if (slipped(level / value))
+            return -power;
+    }
+    return 0;
+}
+
+/// Growth factors year on year as logarithms, whole consecutive years only.
+std::vector<std::pair<size_t, double>> growthHistory(const std::vector<YearValue>& values)
+{
+    std::vector<std::pair<size_t, double>> history;
+    for (size_t i = 1; i < values.size(); ++i)
+        if (values[i].cell.period.year == values[i - 1].cell.period.year + 1 && values[i].value > 0
+            && values[i - 1].value > 0)
+            history.emplace_back(i, (values[i].value / values[i - 1].value - 1) * 100);
+    return history;
+}
+
+bool slips(const std::vector<YearValue>& values, size_t i)
+{
+    std::vector<double> others;
+    for (size_t j = 0; j < values.size(); ++j)
+        if (j != i && values[j].value > 0)
+            others.push_back(values[j].value);
+    // Against the nearest neighbours: a long series may well grow a hundredfold.
+    const double level = i > 0 ? values[i - 1].value : values[i + 1].value;
+    const bool levelFits = i + 1 >= values.size() || i == 0
+        || slipOf(values[i].value, values[i + 1].value) == slipOf(values[i].value, level);
+    return level > 0 && values[i].value > 0 && levelFits && slipOf(values[i].value, level) != 0
+        && !others.empty() && slipOf(median(others), level) == 0;
+}
+
+constexpr size_t yearsForOutlier = 6;
+constexpr double outlierDistance = 5; ///< in median absolute deviations
+constexpr double outlierLeast = 10; ///< points from the median: a still series is not suspicious
+
+}
+
+void unitSlip(AuditWork& work)
+{
+    eachSeries(work, [&](const std::vector<YearValue>& values) {
+        for (size_t i = 0; values.size() >= 2 && i < values.size(); ++i) {
+            if (!slips(values, i))
+                continue;
+            const size_t neighbour = i > 0 ? i - 1 : i + 1;
+            const int power = slipOf(values[i].value, values[neighbour].value);
+            Published mended = *work.published(values[i].cell);
+            mended.value *= std::pow(10.0, -power);
+            mended.decimals = std::clamp(mended.decimals + power, 0, 9);
+            AuditFinding& finding = work.add(
+                "unit-slip", Severity::Error, values[i].cell,
+                message(phrase("Audit",
+                               "%1 of %2, %3: %4 after %5; the unit seems to be off by "
+                               "10 to the power of %6."),
+                        work.indicatorName(values[i].cell.indicator),
+                        work.areaName(values[i].cell.area), work.periodText(values[i].cell.period),
+                        work.valueText(values[i].cell), work.valueText(values[neighbour].cell),
+                        numbertext::number(power, 0)),
+                message(phrase("Audit", "Set it to %1."),
+                        numbertext::number(mended.value, std::min(mended.decimals, 4))),
+                {values[neighbour].cell});
+            finding.fix = Fix {values[i].cell, mended};
+        }
+    });
+}
+
+void outlier(AuditWork& work)
+{
+    eachSeries(work, [&](const std::vector<YearValue>& values) {
+        const auto history = growthHistory(values);
+        if (history.size() < yearsForOutlier || work.catalog.isRate(values.front().cell.indicator))
+            return;
+        std::vector<double> rates;
+        for (const auto& [place, rate] : history)
+            rates.push_back(rate);
+        const double middle = median(rates);
+        std::vector<double> distances;
+        for (const double rate : rates)
+            distances.push_back(std::abs(rate - middle));
+        const double spread = median(distances);
+        for (const auto& [place, rate] : history) {
+            const double distance = std::abs(rate - middle);
+            const bool far = distance > outlierDistance * spread && distance > outlierLeast;
+            // A slip of the unit is said as such, and so is the way back from one.
+            if (!far || slips(values, place) || slips(values, place - 1))
+                continue;
+            work.add("outlier", Severity::Notice, values[place].cell,
+                     message(phrase("Audit",
+                                    "%1 of %2, %3: a growth of %4 stands out; the middle "
+                                    "of %5 years is %6."),
+                             work.indicatorName(values[place].cell.indicator),
+                             work.areaName(values[place].cell.area),
+                             work.periodText(values[place].cell.period), numbertext::growth(rate),
+                             QString::number(history.size()), numbertext::growth(middle)),
+                     phrase("Audit", "Check the value against the source, or say why it is so."),
+                     {values[place - 1].cell});
+        }
+    });
+}
+
+void missingYear(AuditWork& work)
+{
+    eachSeries(work, [&](const std::vector<YearValue>& values) {
+        for (size_t i = 1; i < values.size(); ++i)
+            for (int year = values[i - 1].cell.period.year + 1; year < values[i].cell.period.year;
+                 ++year) {
+                const Cell cell {values[i].cell.indicator, values[i].cell.area, {year}};
+                work.add("missing-year", Severity::Notice, cell,
+                         message(phrase("Audit", "%1 of %2: %3 is missing inside the series."),
+                                 work.indicatorName(cell.indicator), work.areaName(cell.area),
+                                 work.periodText(cell.period)),
+                         phrase("Audit", "Enter the figure of that year."),
+                         {values[i - 1].cell, values[i].cell});
+            }
+    });
+}
+
+}

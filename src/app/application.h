@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QApplication;
+
+namespace zoneboard {
+
+/// Opens the window and stays until it is closed. With no path: the store used last, else the
+/// bundled sample, copied to the user's data folder on the first start. Returns the exit status.
+[[nodiscard]] int runWindow(QApplication& application, const QString& path);
+
+/// A picture of every screen, in both languages, light and dark, in two sizes, of the article's
+/// store and of the demo, as PNG files in `folder`. Returns the exit status.
+[[nodiscard]] int takeScreenshots(QApplication& application, const QString& folder);
+
+}

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/preferences.h"
+#include "models/textmatch.h"
+#include "models/workspace.h"
+#include "ui/parts/appearance.h"
+#include "ui/parts/icons.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QMenu>
+
+namespace zoneboard {
+
+QAction* MainWindow::addAction(const QString& name, const QKeySequence& keys,
+                               void (MainWindow::*act)())
+{
+    auto* action = new QAction(this);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, act);
+    QMainWindow::addAction(action);
+    m_actions.insert(name, action);
+    return action;
+}
+
+void MainWindow::makeActions()
+{
+    addAction(QStringLiteral("open"), QKeySequence::Open, &MainWindow::askForStore);
+    addAction(QStringLiteral("new"), QKeySequence::New, &MainWindow::askForNewStore);
+    addAction(QStringLiteral("saveCopy"), QKeySequence(QStringLiteral("Ctrl+Shift+S")),
+              &MainWindow::askForCopy);
+    addAction(QStringLiteral("undo"), QKeySequence::Undo, &MainWindow::undo);
+    addAction(QStringLiteral("redo"), QKeySequence(QStringLiteral("Ctrl+Shift+Z")),
+              &MainWindow::redo);
+    addAction(QStringLiteral("back"), QKeySequence(QStringLiteral("Alt+Left")), &MainWindow::back);
+    addAction(QStringLiteral("forward"), QKeySequence(QStringLiteral("Alt+Right")),
+              &MainWindow::forward);
+    addAction(QStringLiteral("search"), QKeySequence(QStringLiteral("Ctrl+K")),
+              &MainWindow::openPalette);
+    addAction(QStringLiteral("settingsAction"), QKeySequence(QStringLiteral("Ctrl+,")),
+              &MainWindow::showSettings);
+    addAction(QStringLiteral("switchLanguage"), {}, &MainWindow::switchLanguage);
+    addAction(QStringLiteral("switchTheme"), {}, &MainWindow::switchTheme);
+    for (size_t i = 0; i < m_entries.size() && i < 9; ++i) {
+        auto* action = new QAction(this);
+        action->setObjectName(QStringLiteral("show_") + m_entries[i].name);
+        action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)));
+        connect(action, &QAction::triggered, this,
+                [this, i] { m_workspace.selection().showScreen(m_entries[i].name); });
+        QMainWindow::addAction(action);
+    }
+}
+
+void MainWindow::makeMenu()
+{
+    const auto add = [this](const char* name) {
+        m_menu->addAction(m_actions.value(QLatin1String(name)));
+    };
+    add("new");
+    add("open");
+    m_recentMenu = m_menu->addMenu(QString());
+    m_recentMenu->setObjectName(QStringLiteral("recentMenu"));
+    add("saveCopy");
+    m_menu->addSeparator();
+    add("switchLanguage");
+    add("switchTheme");
+    add("settingsAction");
+    fillRecent();
+}
+
+void MainWindow::refreshActions()
+{
+    const auto text = [this](const char* name, const QString& words, bool enabled = true) {
+        QAction* action = m_actions.value(QLatin1String(name));
+        action->setText(words);
+        action->setToolTip(
+            action->shortcut().isEmpty()
+                ? words
+                : tr("%1 (%2)", "action, shortcut").arg(words, action->shortcut().toString()));
+        action->setEnabled(enabled);
+    };
+    const bool open = m_workspace.isOpen();
+    const Selection& selection = m_workspace.selection();
+    const bool dark = m_appearance.theme().mode == ThemeMode::Dark;
+    text("open", tr("Open a store…"));
+    text("new", tr("New store…"));
+    text("saveCopy", tr("Save a copy…"), open);
+    text("undo", m_workspace.canUndo() ? tr("Undo: %1").arg(m_workspace.undoName()) : tr("Undo"),
+         m_workspace.canUndo());
+    text("redo", m_workspace.canRedo() ? tr("Redo: %1").arg(m_workspace.redoName()) : tr("Redo"),
+         m_workspace.canRedo());
+    text("back", tr("Back"), selection.canGoBack());
+    text("forward", tr("Forward"), selection.canGoForward());
+    text("search", tr("Search"), open);
+    text("settingsAction", tr("Settings"));
+    // Said in the other language, for whoever can not read this one.
+    text("switchLanguage",
+         m_workspace.language() == Language::Chinese ? QStringLiteral("English")
+                                                     : QStringLiteral("简体中文"));
+    text("switchTheme", dark ? tr("Light theme") : tr("Dark theme"));
+    if (m_recentMenu)
+        m_recentMenu->setTitle(tr("Opened before"));
+    const QColor ink = m_appearance.theme().ink;
+    m_actions[QStringLiteral("undo")]->setIcon(lineIcon(QStringLiteral("arrow-back-up"), ink));
+    m_actions[QStringLiteral("redo")]->setIcon(lineIcon(QStringLiteral("arrow-forward-up"), ink));
+    m_actions[QStringLiteral("back")]->setIcon(lineIcon(QStringLiteral("arrow-left"), ink));
+    m_actions[QStringLiteral("forward")]->setIcon(lineIcon(QStringLiteral("arrow-right"), ink));
+}
+
+void MainWindow::fillRecent()
+{
+    m_recentMenu->clear();
+    for (const QString& path : m_workspace.preferences().recentStores()) {
+        QAction* action = m_recentMenu->addAction(QFileInfo(path).fileName());
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { openStore(path); });
+    }
+    m_recentMenu->setEnabled(!m_recentMenu->isEmpty());
+}
+
+void MainWindow::undo()
+{
+    if (const auto undone = m_workspace.undo(); !undone)
+        Q_EMIT m_workspace.troubled(undone.error().what);
+}
+
+void MainWindow::redo()
+{
+    if (const auto redone = m_workspace.redo(); !redone)
+        Q_EMIT m_workspace.troubled(redone.error().what);
+}
+
+void MainWindow::back()
+{
+    m_workspace.selection().back();
+}
+
+void MainWindow::forward()
+{
+    m_workspace.selection().forward();
+}
+
+void MainWindow::showSettings()
+{
+    m_workspace.selection().showScreen(QStringLiteral("settings"));
+}
+
+void MainWindow::switchLanguage()
+{
+    Preferences& preferences = m_workspace.preferences();
+    preferences.setLanguage(preferences.language() == Language::Chinese ? Language::English
+                                                                        : Language::Chinese);
+}
+
+void MainWindow::switchTheme()
+{
+    const bool dark = m_appearance.theme().mode == ThemeMode::Dark;
+    m_workspace.preferences().setThemeChoice(dark ? ThemeChoice::Light : ThemeChoice::Dark);
+}
+
+void MainWindow::openPalette()
+{
+    m_palette->open(jumpTargets());
+}
+
+/// Screens and actions first: they are few, and what is offered before anything is typed.
+std::vector<JumpTarget> MainWindow::jumpTargets() const
+{
+    const Language language = m_workspace.language();
+    const Catalog& catalog = m_workspace.catalog();
+    std::vector<JumpTarget> targets;
+    for (const ScreenEntry& entry : m_entries) {
+        const QString zh = translated(entry.title, Language::Chinese);
+        targets.push_back({JumpKind::Screen,
+                           entry.name,
+                           translated(entry.title, language),
+                           tr("Screen"),
+                           {zh, translated(entry.title, Language::English), pinyinInitials(zh)}});
+    }
+    for (const Indicator& indicator : catalog.indicators()) {
+        if (m_workspace.panel().has(indicator.id, m_workspace.selection().area()))
+            targets.push_back({JumpKind::Indicator, QString::number(indicator.id),
+                               indicator.name.in(language), tr("Indicator"),
+                               searchKeys(catalog, indicator)});
+    }
+    for (const Area& area : catalog.areas())
+        targets.push_back({JumpKind::Area, QString::number(area.id), area.name.in(language),
+                           tr("Area"), searchKeys(catalog, area)});
+    for (const QAction* action : m_actions) {
+        if (action->isEnabled() && action->objectName() != QLatin1String("search"))
+            targets.push_back(
+                {JumpKind::Action,
+                 action->objectName(),
+                 action->text(),
+                 action->shortcut().isEmpty() ? tr("Action") : action->shortcut().toString(),
+                 {action->text(), action->objectName(), pinyinInitials(action->text())}});
+    }
+    return targets;
+}
+
+void MainWindow::jumpTo(const JumpTarget& target)
+{
+    Selection& selection = m_workspace.selection();
+    switch (target.kind) {
+    case JumpKind::Screen:
+        selection.showScreen(target.id);
+        return;
+    case JumpKind::Indicator:
+        selection.showIndicatorOn(QStringLiteral("trends"), target.id.toInt());
+        return;
+    case JumpKind::Area:
+        selection.showArea(target.id.toInt());
+        return;
+    case JumpKind::Action:
+        m_actions.value(target.id)->trigger();
+        return;
+    }
+}
+
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/screens.h"
+
+#include "ui/goals/goalsscreen.h"
+#include "ui/overview/overview.h"
+#include "ui/trends/trends.h"
+
+namespace zoneboard {
+
+std::vector<ScreenEntry> screens()
+{
+    return {
+        screenEntry<OverviewScreen>(QStringLiteral("overview"), phrase("Screens", "Overview"),
+                                    QStringLiteral("layout-dashboard")),
+        screenEntry<TrendsScreen>(QStringLiteral("trends"), phrase("Screens", "Trends"),
+                                  QStringLiteral("chart-line")),
+        screenEntry<GoalsScreen>(QStringLiteral("goals"), phrase("Screens", "Goals"),
+                                 QStringLiteral("target")),
+    };
+}
+
+}
