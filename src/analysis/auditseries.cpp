@@ -89,6 +89,7 @@ bool slips(const std::vector<YearValue>& values, size_t i)
 constexpr size_t yearsForOutlier = 6;
 constexpr double outlierDistance = 5; ///< in median absolute deviations
 constexpr double outlierLeast = 10; ///< points from the median: a still series is not suspicious
+constexpr double outlierCount = 50; ///< a count below this moves in steps that say nothing
 
 }
 
@@ -138,7 +139,9 @@ void outlier(AuditWork& work)
             const double distance = std::abs(rate - middle);
             const bool far = distance > outlierDistance * spread && distance > outlierLeast;
             // A slip of the unit is said as such, and so is the way back from one.
-            if (!far || slips(values, place) || slips(values, place - 1))
+            const bool few = work.catalog.isWholeCount(values[place].cell.indicator)
+                && values[place].value < outlierCount;
+            if (!far || few || slips(values, place) || slips(values, place - 1))
                 continue;
             work.add("outlier", Severity::Notice, values[place].cell,
                      message(phrase("Audit",

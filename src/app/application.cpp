@@ -128,7 +128,7 @@ int takeScreenshots(QApplication& application, const QString& folder)
 {
     if (!QDir().mkpath(folder))
         return static_cast<int>(Exit::WrongUse);
-    for (const char* dataSet : {"wuxing-2024"})
+    for (const char* dataSet : {"wuxing-2024", "demo"})
         if (const int status = statusOf(photograph(application, QLatin1String(dataSet), folder)))
             return status;
     return 0;
