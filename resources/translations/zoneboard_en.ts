@@ -794,6 +794,58 @@
         <source>The folder “%1” can not be made.</source>
         <translation>The folder “%1” can not be made.</translation>
     </message>
+    <message>
+        <source>“%1” can not be read.</source>
+        <translation>“%1” can not be read.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no mapping as JSON.</source>
+        <translation>“%1” holds no mapping as JSON.</translation>
+    </message>
+    <message>
+        <source>%1: found “%2”, expected %3.</source>
+        <translation>%1: found “%2”, expected %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is found, %3 is stored; say --on-conflict keep or replace.</source>
+        <translation>%1: %2 is found, %3 is stored; say --on-conflict keep or replace.</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import of %1</translation>
+    </message>
+    <message>
+        <source>%1 figures stored, %2 refused.</source>
+        <translation>%1 figures stored, %2 refused.</translation>
+    </message>
+    <message>
+        <source>Nothing stored; %1 figures can be taken, %2 are refused.</source>
+        <translation>Nothing stored; %1 figures can be taken, %2 are refused.</translation>
+    </message>
+    <message>
+        <source>Take figures from tables and bulletins; all or nothing.</source>
+        <translation>Take figures from tables and bulletins; all or nothing.</translation>
+    </message>
+    <message>
+        <source>How the first table is to be read.</source>
+        <translation>How the first table is to be read.</translation>
+    </message>
+    <message>
+        <source>Title of the source; the file&apos;s name by default.</source>
+        <translation>Title of the source; the file&apos;s name by default.</translation>
+    </message>
+    <message>
+        <source>Where a stored figure says something else; ask by default, which stores nothing.</source>
+        <translation>Where a stored figure says something else; ask by default, which stores nothing.</translation>
+    </message>
+    <message>
+        <source>Make unknown indicators and areas.</source>
+        <translation>Make unknown indicators and areas.</translation>
+    </message>
+    <message>
+        <source>Say what would be stored, store nothing.</source>
+        <translation>Say what would be stored, store nothing.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -804,6 +856,37 @@
     <message>
         <source>%1: %2 cells found, %3 expected.</source>
         <translation>%1: %2 cells found, %3 expected.</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>%1 is damaged: its text is broken at line %2.</source>
+        <translation>%1 is damaged: its text is broken at line %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds more text than a bulletin can; nothing was read.</source>
+        <translation>%1 holds more text than a bulletin can; nothing was read.</translation>
+    </message>
+    <message>
+        <source>%1 holds no text.</source>
+        <translation>%1 holds no text.</translation>
+    </message>
+    <message>
+        <source>%1 is of no format that can be read: expected xlsx, xls, ods, csv, html, txt, docx, odt or pdf.</source>
+        <translation>%1 is of no format that can be read: expected xlsx, xls, ods, csv, html, txt, docx, odt or pdf.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or no PDF.</source>
+        <translation>%1 is damaged or no PDF.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 pages; nothing was read.</source>
+        <translation>%1 has more than %2 pages; nothing was read.</translation>
+    </message>
+    <message>
+        <source>%1 holds no text: it is a scan or a picture.</source>
+        <translation>%1 holds no text: it is a scan or a picture.</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1356,78 @@
     <message>
         <source>The mapping&apos;s “%1” can not be used.</source>
         <translation>The mapping&apos;s “%1” can not be used.</translation>
+    </message>
+    <message>
+        <source>the name of a known indicator</source>
+        <translation>the name of a known indicator</translation>
+    </message>
+    <message>
+        <source>a known indicator; nearest: %1</source>
+        <translation>a known indicator; nearest: %1</translation>
+    </message>
+    <message>
+        <source>the name of a known area</source>
+        <translation>the name of a known area</translation>
+    </message>
+    <message>
+        <source>a known area; nearest: %1</source>
+        <translation>a known area; nearest: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 became %3 %4.</source>
+        <translation>%1 %2 became %3 %4.</translation>
+    </message>
+    <message>
+        <source>a value in %1, the unit of %2</source>
+        <translation>a value in %1, the unit of %2</translation>
+    </message>
+    <message>
+        <source>%1, as %2 says for the same figure</source>
+        <translation>%1, as %2 says for the same figure</translation>
+    </message>
+    <message>
+        <source>a percentage</source>
+        <translation>a percentage</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure of a period.</source>
+        <translation>“%1” is no figure of a period.</translation>
+    </message>
+    <message>
+        <source>“%1” is passed over: it does not say whose total it is.</source>
+        <translation>“%1” is passed over: it does not say whose total it is.</translation>
+    </message>
+    <message>
+        <source>a year or the months of one</source>
+        <translation>a year or the months of one</translation>
+    </message>
+    <message>
+        <source>%1 is %2 times the %3 stored for %4: perhaps another unit.</source>
+        <translation>%1 is %2 times the %3 stored for %4: perhaps another unit.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>a header or a label that names the indicator</source>
+        <translation>a header or a label that names the indicator</translation>
+    </message>
+    <message>
+        <source>an area: the table names none</source>
+        <translation>an area: the table names none</translation>
+    </message>
+    <message>
+        <source>a year: the table names none</source>
+        <translation>a year: the table names none</translation>
+    </message>
+    <message>
+        <source>months taken together, as 1–%1月: one month alone is not kept</source>
+        <translation>months taken together, as 1–%1月: one month alone is not kept</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>the clipboard</translation>
     </message>
 </context>
 <context>

@@ -794,6 +794,58 @@
         <source>The folder “%1” can not be made.</source>
         <translation>无法建立文件夹“%1”。</translation>
     </message>
+    <message>
+        <source>“%1” can not be read.</source>
+        <translation>无法读取“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no mapping as JSON.</source>
+        <translation>“%1”不是 JSON 映射文件。</translation>
+    </message>
+    <message>
+        <source>%1: found “%2”, expected %3.</source>
+        <translation>%1：得到“%2”，应为%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is found, %3 is stored; say --on-conflict keep or replace.</source>
+        <translation>%1：文件中为 %2，已存为 %3；请用 --on-conflict keep 或 replace 指定。</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>%1 figures stored, %2 refused.</source>
+        <translation>已存入 %1 条数据，拒绝 %2 条。</translation>
+    </message>
+    <message>
+        <source>Nothing stored; %1 figures can be taken, %2 are refused.</source>
+        <translation>未存入数据；可接受 %1 条，拒绝 %2 条。</translation>
+    </message>
+    <message>
+        <source>Take figures from tables and bulletins; all or nothing.</source>
+        <translation>从表格和公报导入数据；要么全部存入，要么不存。</translation>
+    </message>
+    <message>
+        <source>How the first table is to be read.</source>
+        <translation>第一张表的读取方式。</translation>
+    </message>
+    <message>
+        <source>Title of the source; the file&apos;s name by default.</source>
+        <translation>来源名称，默认为文件名。</translation>
+    </message>
+    <message>
+        <source>Where a stored figure says something else; ask by default, which stores nothing.</source>
+        <translation>与已存数据不一致时的处理；默认 ask，不存入。</translation>
+    </message>
+    <message>
+        <source>Make unknown indicators and areas.</source>
+        <translation>新建未知的指标和区域。</translation>
+    </message>
+    <message>
+        <source>Say what would be stored, store nothing.</source>
+        <translation>只说明将存入什么，不存入。</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -804,6 +856,37 @@
     <message>
         <source>%1: %2 cells found, %3 expected.</source>
         <translation>%1：有 %2 个单元格，应为 %3 个。</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>%1 is damaged: its text is broken at line %2.</source>
+        <translation>%1 已损坏：文字在第 %2 行断裂。</translation>
+    </message>
+    <message>
+        <source>%1 holds more text than a bulletin can; nothing was read.</source>
+        <translation>%1 的文字过多，不像公报；未读取。</translation>
+    </message>
+    <message>
+        <source>%1 holds no text.</source>
+        <translation>%1 没有文字。</translation>
+    </message>
+    <message>
+        <source>%1 is of no format that can be read: expected xlsx, xls, ods, csv, html, txt, docx, odt or pdf.</source>
+        <translation>%1 的格式无法读取：应为 xlsx、xls、ods、csv、html、txt、docx、odt 或 pdf。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or no PDF.</source>
+        <translation>%1 已损坏或不是 PDF。</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 pages; nothing was read.</source>
+        <translation>%1 超过 %2 页；未读取。</translation>
+    </message>
+    <message>
+        <source>%1 holds no text: it is a scan or a picture.</source>
+        <translation>%1 没有文字：可能是扫描件或图片。</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1356,78 @@
     <message>
         <source>The mapping&apos;s “%1” can not be used.</source>
         <translation>映射中的“%1”无法使用。</translation>
+    </message>
+    <message>
+        <source>the name of a known indicator</source>
+        <translation>已知指标的名称</translation>
+    </message>
+    <message>
+        <source>a known indicator; nearest: %1</source>
+        <translation>已知的指标，相近的有：%1</translation>
+    </message>
+    <message>
+        <source>the name of a known area</source>
+        <translation>已知区域的名称</translation>
+    </message>
+    <message>
+        <source>a known area; nearest: %1</source>
+        <translation>已知的区域，相近的有：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2 became %3 %4.</source>
+        <translation>%1 %2 换算为 %3 %4。</translation>
+    </message>
+    <message>
+        <source>a value in %1, the unit of %2</source>
+        <translation>以 %1 计的数值（“%2”的单位）</translation>
+    </message>
+    <message>
+        <source>%1, as %2 says for the same figure</source>
+        <translation>%1（%2 处同一数据为此值）</translation>
+    </message>
+    <message>
+        <source>a percentage</source>
+        <translation>百分数</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure of a period.</source>
+        <translation>“%1”不是某一时期的数据。</translation>
+    </message>
+    <message>
+        <source>“%1” is passed over: it does not say whose total it is.</source>
+        <translation>略过“%1”：未写明是谁的合计。</translation>
+    </message>
+    <message>
+        <source>a year or the months of one</source>
+        <translation>年份或某年的月份</translation>
+    </message>
+    <message>
+        <source>%1 is %2 times the %3 stored for %4: perhaps another unit.</source>
+        <translation>%1 是 %4 已存数 %3 的 %2 倍，单位可能不同。</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a header or a label that names the indicator</source>
+        <translation>写明指标的表头或行名</translation>
+    </message>
+    <message>
+        <source>an area: the table names none</source>
+        <translation>区域：表中未写明</translation>
+    </message>
+    <message>
+        <source>a year: the table names none</source>
+        <translation>年份：表中未写明</translation>
+    </message>
+    <message>
+        <source>months taken together, as 1–%1月: one month alone is not kept</source>
+        <translation>累计月份，如 1–%1月：单月数据不保存</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>剪贴板</translation>
     </message>
 </context>
 <context>

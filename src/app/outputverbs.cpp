@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/chartverb.h"
+#include "app/importverb.h"
 
 namespace zoneboard {
 
 std::vector<Verb> outputVerbs()
 {
-    return {chartVerb()};
+    return {importVerb(), chartVerb()};
 }
 
 }

@@ -19,8 +19,7 @@ namespace zoneboard {
 struct ImportMaterial
 {
     QString file; ///< name for people
-    Workbook workbook; ///< its tables; of a very long table only the rows that are shown
-    QByteArray separated; ///< the whole of a very long separated text as UTF-8, else empty
+    Workbook workbook; ///< its tables
     QString text; ///< prose; empty where there are tables
     [[nodiscard]] bool isText() const { return workbook.sheets.empty(); }
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/documenttext.h"
 #include "exchange/sheetreaders_p.h"
 #include "exchange/workbook.h"
 
@@ -115,25 +116,26 @@ QString readerPath()
 
 }
 
-QByteArray serialised(const Result<Workbook>& workbook)
+QByteArray serialised(const Result<Document>& document)
 {
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
-    out << streamMark << workbook.has_value();
-    if (workbook) {
-        out << workbook->format << workbook->encoding
-            << static_cast<quint64>(workbook->sheets.size());
-        for (const Sheet& sheet : workbook->sheets)
+    out << streamMark << document.has_value();
+    if (document) {
+        const Workbook& workbook = document->workbook;
+        out << document->text << workbook.format << workbook.encoding
+            << static_cast<quint64>(workbook.sheets.size());
+        for (const Sheet& sheet : workbook.sheets)
             putSheet(out, sheet);
     } else {
-        const BilingualText what = workbook.error().what.inBoth();
-        out << what.zh << what.en << workbook.error().detail;
+        const BilingualText what = document.error().what.inBoth();
+        out << what.zh << what.en << document.error().detail;
     }
     return bytes;
 }
 
-Result<Workbook> deserialised(const QByteArray& bytes, const QString& name)
+Result<Document> deserialised(const QByteArray& bytes, const QString& name)
 {
     QDataStream in(bytes);
     in.setVersion(QDataStream::Qt_6_4);
@@ -149,21 +151,22 @@ Result<Workbook> deserialised(const QByteArray& bytes, const QString& name)
         return failure(ErrorKind::BadInput,
                        message(phrase("Import", "%1", "a finished sentence"), what), detail);
     }
-    Workbook workbook;
+    Document document;
+    Workbook& workbook = document.workbook;
     quint64 sheets = 0;
-    in >> workbook.format >> workbook.encoding >> sheets;
+    in >> document.text >> workbook.format >> workbook.encoding >> sheets;
     for (quint64 i = 0; i < sheets && in.status() == QDataStream::Ok; ++i)
         workbook.sheets.push_back(takeSheet(in));
     if (in.status() != QDataStream::Ok)
         return readerFailed(name, QStringLiteral("answer cut short"));
-    return workbook;
+    return document;
 }
 
-Result<Workbook> readWorkbook(const QString& path)
+Result<Document> readDocument(const QString& path)
 {
     const FileFormat format = TRY(formatOf(path));
     if (format == FileFormat::Text)
-        return readWorkbookHere(path);
+        return readDocumentHere(path);
     const QString name = QFileInfo(path).fileName();
     QProcess reader;
     reader.setChildProcessModifier(limitResources);
@@ -182,6 +185,18 @@ Result<Workbook> readWorkbook(const QString& path)
     if (reader.exitStatus() != QProcess::NormalExit)
         return readerFailed(name, QStringLiteral("crashed or out of memory"));
     return deserialised(reader.readAllStandardOutput(), name);
+}
+
+Result<Workbook> readWorkbook(const QString& path)
+{
+    const FileFormat format = TRY(formatOf(path));
+    if (format == FileFormat::Text)
+        return readWorkbookHere(path);
+    const bool prose =
+        format == FileFormat::Docx || format == FileFormat::Odt || format == FileFormat::Pdf;
+    if (prose || format == FileFormat::Unknown)
+        return noTable(QFileInfo(path).fileName());
+    return TRY(readDocument(path)).workbook;
 }
 
 }

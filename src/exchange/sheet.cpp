@@ -27,6 +27,19 @@ int leadingIndent(const QString& text)
     return (spaces + 1) / 2;
 }
 
+/// Full-width digits and signs in half width. Not by compatibility: that would turn the footnote
+/// of 5① or 5² into another digit.
+QString halfWidth(QString text)
+{
+    for (QChar& c : text) {
+        if (c >= QChar(0xff01) && c <= QChar(0xff5e))
+            c = QChar(c.unicode() - 0xfee0);
+        else if (c == QChar(0x2212))
+            c = QLatin1Char('-');
+    }
+    return text;
+}
+
 int decimalsOf(const QString& digits)
 {
     const qsizetype point = digits.indexOf(QLatin1Char('.'));
@@ -111,8 +124,7 @@ SheetCell cellOfText(const QString& text)
     if (shown.isEmpty())
         return {};
     SheetCell cell {CellKind::Text, shown, 0, 0, leadingIndent(text)};
-    QString digits = shown.normalized(QString::NormalizationForm_KC);
-    digits.replace(QChar(0x2212), QLatin1Char('-'));
+    QString digits = halfWidth(shown);
     const auto match = plain.match(digits);
     if (!match.hasMatch()
         || std::none_of(digits.begin(), digits.end(), [](QChar c) { return c.isDigit(); }))

@@ -21,6 +21,9 @@ namespace zoneboard {
 /// Separated values; the separator (comma, semicolon, tab, bar) is found by content.
 [[nodiscard]] Result<Workbook> readSeparated(const QString& text, const QString& name);
 
+/// The sentence for a file that is something else.
+[[nodiscard]] tl::unexpected<Error> noTable(const QString& name);
+
 /// Counts what is read and says when it is more than any table people keep.
 class SheetMeter
 {

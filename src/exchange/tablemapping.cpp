@@ -42,6 +42,12 @@ void put(QJsonObject& json, const char* key, const QString& text)
         json.insert(QLatin1String(key), text);
 }
 
+void put(QJsonObject& json, const char* key, bool flag)
+{
+    if (flag)
+        json.insert(QLatin1String(key), true);
+}
+
 void put(QJsonObject& json, const std::optional<Period>& period)
 {
     if (!period)
@@ -67,7 +73,8 @@ Result<std::optional<Period>> periodOf(const QJsonObject& json)
         return std::optional<Period>();
     const Period period {json.value(QLatin1String("year")).toInt(),
                          json.value(QLatin1String("months")).toInt(12)};
-    if (period.year < 1900 || period.year > 2200 || period.months < 1 || period.months > 12)
+    if ((period.year != 0 && (period.year < 1900 || period.year > 2200)) || period.months < 1
+        || period.months > 12)
         return wrong(QStringLiteral("year"));
     return std::optional<Period>(period);
 }
@@ -91,6 +98,9 @@ QJsonObject columnToJson(const ColumnMapping& column)
     put(json, "unit", column.unit);
     if (column.status)
         put(json, "status", statusCode(*column.status));
+    put(json, "cumulative", column.cumulative);
+    put(json, "single_month", column.singleMonth);
+    put(json, "year_before", column.yearBefore);
     return json;
 }
 
@@ -106,6 +116,9 @@ Result<ColumnMapping> columnFromJson(const QJsonObject& json)
     column.period = TRY(periodOf(json));
     column.unit = textOf(json, "unit");
     column.status = TRY(statusOf(json));
+    column.cumulative = json.value(QLatin1String("cumulative")).toBool();
+    column.singleMonth = json.value(QLatin1String("single_month")).toBool();
+    column.yearBefore = json.value(QLatin1String("year_before")).toBool();
     return column;
 }
 
@@ -158,8 +171,7 @@ QJsonObject mappingToJson(const TableMapping& mapping)
         json.insert(QLatin1String("units"), QJsonArray::fromStringList(mapping.units));
     if (mapping.status)
         put(json, "status", statusCode(*mapping.status));
-    if (mapping.cumulative)
-        json.insert(QLatin1String("cumulative"), true);
+    put(json, "cumulative", mapping.cumulative);
     put(json, "title", mapping.title);
     put(json, "fingerprint", mapping.fingerprint);
     QJsonObject names;

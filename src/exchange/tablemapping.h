@@ -41,9 +41,12 @@ struct ColumnMapping
     ColumnRole role = ColumnRole::Ignored;
     QString indicator; ///< name as written or a code
     QString area; ///< name as written or a code
-    std::optional<Period> period;
+    std::optional<Period> period; ///< year 0: the months of a year that the row names
     QString unit;
     std::optional<Status> status;
+    bool cumulative = false; ///< a month stands for the months up to it (累计)
+    bool singleMonth = false; ///< the header names one month
+    bool yearBefore = false; ///< the header says 上年同期
     bool operator==(const ColumnMapping&) const = default;
 };
 

@@ -91,6 +91,8 @@ Result<FileFormat> formatOfContent(const QByteArray& bytes, const QString& path)
     return looksLikeHtml(bytes) ? FileFormat::Html : FileFormat::Text;
 }
 
+}
+
 tl::unexpected<Error> noTable(const QString& name)
 {
     return failure(
@@ -98,11 +100,14 @@ tl::unexpected<Error> noTable(const QString& name)
         message(phrase("Import", "%1 is no table: expected xlsx, xls, ods, csv or html."), name));
 }
 
-}
-
 Result<FileFormat> formatOf(const QString& path)
 {
     return formatOfContent(TRY(contentOf(path)), path);
+}
+
+Result<DecodedText> readPlainText(const QString& path)
+{
+    return decodeText(TRY(contentOf(path)), QFileInfo(path).fileName());
 }
 
 Result<Workbook> readWorkbookHere(const QString& path)

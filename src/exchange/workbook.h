@@ -3,8 +3,8 @@
 
 #include "core/result.h"
 #include "exchange/sheet.h"
+#include "exchange/textencoding.h"
 
-#include <QByteArray>
 #include <QString>
 
 namespace zoneboard {
@@ -35,11 +35,10 @@ enum class FileFormat : std::uint8_t
 };
 [[nodiscard]] Result<FileFormat> formatOf(const QString& path);
 
-/// For the reader process: reads here and now, without another process.
+/// The text of a plain text file in any usual encoding.
+[[nodiscard]] Result<DecodedText> readPlainText(const QString& path);
+/// Reads here and now, without another process.
 [[nodiscard]] Result<Workbook> readWorkbookHere(const QString& path);
-/// How a workbook, or the error instead of it, travels from the reader process.
-[[nodiscard]] QByteArray serialised(const Result<Workbook>& workbook);
-[[nodiscard]] Result<Workbook> deserialised(const QByteArray& bytes, const QString& name);
 
 /// The name of the reader program, which stands beside the program itself.
 inline constexpr const char* readerProgram = "zoneboard-reader";

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/workbook.h"
+#include "exchange/documenttext.h"
 
 #include <QCoreApplication>
 #include <QFile>
 
 #include <cstdio>
 
-/// Reads one file and writes what it holds to stdout; started by readWorkbook() under limits.
+/// Reads one file and writes what it holds to stdout; started by readDocument() under limits.
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     if (argc != 2)
         return 2;
     const QByteArray answer =
-        zoneboard::serialised(zoneboard::readWorkbookHere(QFile::decodeName(argv[1])));
+        zoneboard::serialised(zoneboard::readDocumentHere(QFile::decodeName(argv[1])));
     QFile out;
     if (!out.open(stdout, QIODevice::WriteOnly) || out.write(answer) != answer.size()
         || !out.flush())

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/import.h"
+
+#include "exchange/planbuilder_p.h"
+#include "exchange/tablereading_p.h"
+
+#include <algorithm>
+
+namespace zoneboard {
+
+namespace {
+
+/// The user's mapping, or one remembered for the layout, in place of what was found.
+TableMapping chosen(const TableMapping& found, const ImportOptions& options, bool first)
+{
+    if (first && options.mapping)
+        return *options.mapping;
+    const auto remembered = options.remembered.constFind(found.fingerprint);
+    if (remembered == options.remembered.constEnd())
+        return found;
+    // What columns mean is remembered; where the table stands and what its title and years say is
+    // this file's.
+    TableMapping mapping = found;
+    mapping.names = remembered->names;
+    const qsizetype count = std::min(mapping.columns.size(), remembered->columns.size());
+    for (qsizetype i = 0; i < count; ++i) {
+        ColumnMapping column = remembered->columns.at(i);
+        column.period = found.columns.at(i).period;
+        mapping.columns[i] = column;
+    }
+    if (mapping.units.isEmpty())
+        mapping.units = remembered->units;
+    if (mapping.indicator.isEmpty())
+        mapping.indicator = remembered->indicator;
+    return mapping;
+}
+
+class Planner
+{
+public:
+    Planner(const Catalog& catalog, const ImportOptions& options)
+        : m_options(options)
+        , m_names(catalog, options.createMissing, m_plan)
+        , m_builder(m_plan, m_names, options)
+    {
+    }
+
+    void add(const ImportMaterial& material)
+    {
+        const auto visible =
+            std::count_if(material.workbook.sheets.begin(), material.workbook.sheets.end(),
+                          [](const Sheet& sheet) { return !sheet.hidden; });
+        const bool several = material.workbook.sheets.size() > 1;
+        bool first = true;
+        for (const Sheet& sheet : material.workbook.sheets) {
+            if (sheet.hidden && visible > 0)
+                continue;
+            m_builder.beginPart(
+                {material.file, several || !sheet.name.isEmpty() ? sheet.name : QString()});
+            addSheet(sheet, first);
+            first = false;
+        }
+    }
+
+    ImportPlan finish(std::span<const Figure> stored)
+    {
+        compareWithStored(m_plan, stored, m_options.onConflict);
+        return std::move(m_plan);
+    }
+
+private:
+    void addSheet(const Sheet& original, bool first)
+    {
+        Sheet filled;
+        if (!original.merges.empty()) {
+            filled = original;
+            filled.fillMerges();
+        }
+        const Sheet& sheet = original.merges.empty() ? original : filled;
+        for (const TableMapping& found : recogniseTables(sheet, m_names)) {
+            const TableMapping mapping = chosen(found, m_options, first);
+            first = false;
+            m_names.match(mapping.names);
+            m_plan.mappings.append(mapping);
+            readTable(sheet, mapping, m_options, m_builder);
+        }
+    }
+
+    const ImportOptions& m_options;
+    ImportPlan m_plan;
+    ImportNames m_names;
+    PlanBuilder m_builder;
+};
+
+}
+
+ImportPlan planImport(const QList<ImportMaterial>& materials, const Catalog& catalog,
+                      std::span<const Figure> stored, const ImportOptions& options)
+{
+    Planner planner(catalog, options);
+    for (const ImportMaterial& material : materials)
+        planner.add(material);
+    return planner.finish(stored);
+}
+
+QString rememberedMappingKey(const QString& fingerprint)
+{
+    return QStringLiteral("import.mapping.") + fingerprint;
+}
+
+}

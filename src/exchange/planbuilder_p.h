@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/unit.h"
+#include "exchange/import.h"
+#include "exchange/importnames_p.h"
+
+#include <QHash>
+
+#include <span>
+#include <unordered_map>
+
+namespace zoneboard {
+
+/// One number of the material with what it is about.
+struct Observation
+{
+    ColumnRole role = ColumnRole::Value; ///< Value, Growth, GrowthPoints, Share or Rank
+    IndicatorId indicator = 0;
+    AreaId area = 0;
+    Period period;
+    Published number;
+    QStringList units; ///< as written; several where a title names several; empty: not said
+    std::optional<Status> status;
+    QString shareOf;
+    QString section;
+    QString quote;
+    ImportPlace place;
+};
+
+/// Makes figures of observations: units converted, growth and share put to their value, doubles
+/// and contradictions found; in the end compared with what is stored.
+class PlanBuilder
+{
+public:
+    PlanBuilder(ImportPlan& plan, ImportNames& names, const ImportOptions& options);
+
+    /// Figures added from here on come from this file.
+    void beginPart(const ImportPart& part);
+    [[nodiscard]] int part() const { return static_cast<int>(m_plan.parts.size()) - 1; }
+    [[nodiscard]] SourceId source() const { return m_source; }
+
+    void add(const Observation& observation);
+    /// A finished figure, as a text gives it.
+    void add(Figure figure, const ImportPlace& place);
+    void refuse(const ImportPlace& place, const QString& found, const Message& expected);
+    void remark(ImportRemark::Kind kind, const ImportPlace& place, const Message& text);
+    [[nodiscard]] ImportNames& names() { return m_names; }
+
+private:
+    struct Key
+    {
+        IndicatorId indicator;
+        AreaId area;
+        Period period;
+        bool operator==(const Key&) const = default;
+    };
+    struct KeyHash
+    {
+        std::size_t operator()(const Key& key) const;
+    };
+
+    [[nodiscard]] std::optional<Published> inUnitOf(const Indicator& indicator,
+                                                    const Observation& observation);
+    void setValue(Figure& figure, const Observation& observation, const Published& value);
+    [[nodiscard]] SourceId sourceTitled(const QString& title);
+    [[nodiscard]] std::size_t figureOf(const Observation& observation);
+
+    ImportPlan& m_plan;
+    ImportNames& m_names;
+    const ImportOptions& m_options;
+    SourceId m_source = 0;
+    std::unordered_map<Key, std::size_t, KeyHash> m_index;
+};
+
+/// Compares the plan's figures with the stored ones: drops those that say the same, fills gaps,
+/// lists conflicts, and flags unit slips against the stored series.
+void compareWithStored(ImportPlan& plan, std::span<const Figure> stored, ConflictChoice choice);
+
+/// x times an exact factor, with the digits that come of it.
+[[nodiscard]] Published converted(const Published& number, const ConversionFactor& factor);
+
+}
