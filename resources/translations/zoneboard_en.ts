@@ -1870,6 +1870,10 @@
         <source>No store is open.</source>
         <translation>No store is open.</translation>
     </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
 </context>
 <context>
     <name>Zip</name>

@@ -1870,6 +1870,10 @@
         <source>No store is open.</source>
         <translation>没有打开数据文件。</translation>
     </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
 </context>
 <context>
     <name>Zip</name>

@@ -7,11 +7,14 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <cmath>
 
 namespace zoneboard {
 
 namespace {
+
+std::atomic<bool> groupsThousands = true;
 
 constexpr QChar minus(0x2212);
 constexpr QChar thinSpace(0x202f); // narrow and non-breaking: no unit is parted from its number
@@ -62,14 +65,20 @@ std::optional<Enum> fromCode(const std::array<const char*, size>& codes, const Q
 
 namespace numbertext {
 
+void setGrouped(bool grouped)
+{
+    groupsThousands = grouped;
+}
+
 QString number(double value, int decimals)
 {
     if (!std::isfinite(value))
         return QStringLiteral("—");
     QLocale locale = QLocale::c();
     // Four digits stay together as in Chinese yearbooks; longer ones are grouped.
-    locale.setNumberOptions(std::abs(value) < 9999.5 ? QLocale::OmitGroupSeparator
-                                                     : QLocale::DefaultNumberOptions);
+    locale.setNumberOptions(std::abs(value) < 9999.5 || !groupsThousands
+                                ? QLocale::OmitGroupSeparator
+                                : QLocale::DefaultNumberOptions);
     QString text = locale.toString(std::abs(value), 'f', decimals);
     const bool zero = std::none_of(text.cbegin(), text.cend(),
                                    [](QChar c) { return c.isDigit() && c != QLatin1Char('0'); });

@@ -17,6 +17,8 @@ namespace zoneboard {
 namespace numbertext {
 
 [[nodiscard]] QString number(double value, int decimals);
+/// Whether long numbers are grouped from now on, for the whole program: a person's choice.
+void setGrouped(bool grouped);
 /// number() with a plus where it is positive.
 [[nodiscard]] QString signedNumber(double value, int decimals);
 /// As printed: digits of the source, hedged in words ("约 230", "近 10,000", "500 余" / "about

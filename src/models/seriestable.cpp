@@ -6,6 +6,7 @@
 #include "core/message.h"
 #include "core/numbertext.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -18,6 +19,14 @@ const double noNumber = std::numeric_limits<double>::quiet_NaN();
 QString dash()
 {
     return QStringLiteral("—");
+}
+
+/// As many digits as the range of a computed value allows, at most `most`.
+int trueDecimals(const Interval& range, int most)
+{
+    if (!std::isfinite(range.width()) || range.width() <= 0)
+        return most;
+    return std::clamp(static_cast<int>(std::floor(-std::log10(range.width() / 2))), 0, most);
 }
 
 QString growthText(double value, int decimals, GrowthUnit unit, Language language)
@@ -76,7 +85,8 @@ SeriesTable::Row SeriesTable::rowOf(const Panel& panel, const Catalog& catalog, 
         if (const Source* found = catalog.source(figure.source))
             source = found->title.in(language);
     } else if (value) {
-        valueText = numbertext::number(value->value, indicator->decimals + 1);
+        valueText = numbertext::number(value->value,
+                                       trueDecimals(value->interval, indicator->decimals + 1));
         status = translated(phrase("SeriesTable", "implied"), language);
         row.implied = true;
     }

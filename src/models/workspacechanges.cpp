@@ -29,6 +29,8 @@ Result<void> Workspace::undo()
 {
     if (!m_store)
         return tl::unexpected(noStore());
+    if (!canUndo())
+        return failure(ErrorKind::WrongUse, phrase("Workspace", "There is nothing to undo."));
     TRY(m_store->undo(m_preferences.userName()));
     return reload();
 }
@@ -59,7 +61,11 @@ void Workspace::readJournal()
         });
         return found == journal->end() ? QString() : found->why;
     };
-    if (m_store->canUndo().value_or(false))
+    // What a store began with is no step to be taken back by a slip of the hand.
+    const bool stepsTaken =
+        std::ranges::any_of(journal->begin(), journal->end() - 1,
+                            [](const ChangeSetInfo& set) { return !set.undone && !set.undoes; });
+    if (stepsTaken && m_store->canUndo().value_or(false))
         m_undo = nameOf(false);
     if (m_store->canRedo().value_or(false))
         m_redo = nameOf(true);

@@ -61,3 +61,12 @@ TEST(NumberText, CodesGoThereAndBack)
         EXPECT_EQ(statusCode(*statusFromCode(QString::fromLatin1(code))), QLatin1String(code));
     EXPECT_FALSE(statusFromCode(QStringLiteral("wrong")));
 }
+
+TEST(NumberText, GroupsLongNumbersUnlessThePersonWantsThemPlain)
+{
+    EXPECT_EQ(numbertext::number(1234567.8, 1), QStringLiteral("1,234,567.8"));
+    numbertext::setGrouped(false);
+    EXPECT_EQ(numbertext::number(1234567.8, 1), QStringLiteral("1234567.8"));
+    numbertext::setGrouped(true);
+    EXPECT_EQ(numbertext::number(12345, 0), QStringLiteral("12,345"));
+}

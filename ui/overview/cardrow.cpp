@@ -98,7 +98,10 @@ void CardRow::arrange()
     for (size_t i = 0; i < m_cards.size(); ++i) {
         IndicatorCard* card = m_cards[i];
         card->setParts(parts);
-        card->setGeometry(static_cast<int>(i) * (cardWidth + gap), 0, cardWidth, height);
+        // Rounded one by one, so that the last card ends where the row does.
+        const int left = static_cast<int>(i) * (width() + gap) / count;
+        const int right = (static_cast<int>(i) + 1) * (width() + gap) / count - gap;
+        card->setGeometry(left, 0, right - left, height);
         card->setVisible(static_cast<int>(i) < count);
     }
     setFixedHeight(height);

@@ -46,7 +46,6 @@ void FindingsPanel::addSentence(const Finding& finding, size_t number)
     row->setAccessibleName(sentence);
     auto* mark = new QLabel(QString(QChar(static_cast<char16_t>(0x245F + number))), row); // ① …
     mark->setObjectName(QStringLiteral("findingMark%1").arg(number));
-    mark->setProperty("role", QStringLiteral("quiet"));
     auto* text = new QLabel(sentence, row);
     text->setObjectName(QStringLiteral("finding%1").arg(number));
     text->setWordWrap(true);

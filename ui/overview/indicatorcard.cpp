@@ -152,7 +152,7 @@ void IndicatorCard::paintSpark(QPainter& painter, const QRectF& area) const
             continue;
         last = {inner.left() + inner.width() * (static_cast<double>(i) - skipped) / steps,
                 inner.bottom() - inner.height() * (*m_card.years[i] - *low) / span};
-        if (path.isEmpty())
+        if (path.elementCount() == 0)
             path.moveTo(last);
         else
             path.lineTo(last);

@@ -12,8 +12,8 @@
 #include "ui/parts/appearance.h"
 #include "ui/parts/chartpanel.h"
 
+#include <QEvent>
 #include <QLabel>
-#include <QResizeEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -57,6 +57,8 @@ OverviewScreen::OverviewScreen(Workspace& workspace, const Appearance& appearanc
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_scroll);
+    m_scroll->viewport()->installEventFilter(this);
+    m_grid->installEventFilter(this);
     connect(m_cards, &CardRow::opened, this, &OverviewScreen::open);
     connect(m_findings, &FindingsPanel::opened, this, &OverviewScreen::open);
     connect(&workspace.preferences(), &Preferences::cardsChanged, this, [this] {
@@ -124,17 +126,18 @@ void OverviewScreen::refreshEmpty()
 /// The first row of charts ends where the window does, as long as that leaves it room.
 void OverviewScreen::fillPage()
 {
-    const QWidget* page = m_scroll->widget();
-    page->layout()->activate();
     const int below = m_scroll->viewport()->height() - m_grid->y() - appearance().theme().spaceL;
     m_grid->setVisibleHeight(below);
 }
 
-void OverviewScreen::resizeEvent(QResizeEvent* event)
+/// The room below the cards changes with the window, and with what stands above the charts.
+bool OverviewScreen::eventFilter(QObject* watched, QEvent* event)
 {
-    Screen::resizeEvent(event);
-    if (isVisible())
+    const bool resized = watched == m_scroll->viewport() && event->type() == QEvent::Resize;
+    const bool moved = watched == m_grid && event->type() == QEvent::Move;
+    if (resized || moved)
         fillPage();
+    return Screen::eventFilter(watched, event);
 }
 
 void OverviewScreen::open(IndicatorId indicator)

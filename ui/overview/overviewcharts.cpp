@@ -60,7 +60,8 @@ public:
 
     void addRank()
     {
-        if (m_main != 0 && rankOf(m_context.panel, m_context.catalog, {m_main, m_area, {m_year}}))
+        const auto rank = rankOf(m_context.panel, m_context.catalog, {m_main, m_area, {m_year}});
+        if (rank && rank->of > 1)
             add(rankingSpec(m_context, m_main, m_area, m_year), m_main);
     }
 

@@ -53,9 +53,11 @@ std::vector<QRect> PanelGrid::arranged(const std::vector<int>& heights, int widt
                               heights.begin() + static_cast<std::ptrdiff_t>(first + count));
         if (first == 0)
             height = std::max(height, visibleHeight);
-        const int step = (width - gap * (static_cast<int>(count) - 1)) / static_cast<int>(count);
+        const auto edge = [&](size_t i) {
+            return static_cast<int>(i) * (width + gap) / static_cast<int>(count);
+        };
         for (size_t i = 0; i < count; ++i)
-            places.emplace_back(static_cast<int>(i) * (step + gap), y, step, height);
+            places.emplace_back(edge(i), y, edge(i + 1) - gap - edge(i), height);
         y += height + gap;
         first += count;
     }

@@ -21,6 +21,12 @@
 
 namespace zoneboard {
 
+namespace {
+
+constexpr int deepest = 8; ///< levels of areas, however they refer to each other
+
+}
+
 HeaderBar::HeaderBar(Workspace& workspace, const Appearance& appearance, const Actions& actions,
                      QMenu* menu, QWidget* parent)
     : QWidget(parent)
@@ -115,15 +121,17 @@ void HeaderBar::fillAreas()
     const QSignalBlocker blocker(m_area);
     m_area->clear();
     const Catalog& catalog = m_workspace.catalog();
-    const std::function<void(AreaId, int)> add = [&](AreaId parent, int depth) {
-        for (const AreaId id : catalog.childrenOf(parent)) {
-            const QString name = catalog.area(id)->name.in(m_workspace.language());
-            m_area->addItem(name, id);
-            if (depth < 8)
-                add(id, depth + 1);
+    const std::function<void(AreaId, int)> add = [&](AreaId id, int depth) {
+        m_area->addItem(catalog.area(id)->name.in(m_workspace.language()), id);
+        for (const AreaId child : catalog.childrenOf(id)) {
+            if (depth < deepest)
+                add(child, depth + 1);
         }
     };
-    add(0, 0);
+    for (const Area& area : catalog.areas()) {
+        if (!catalog.area(area.parent))
+            add(area.id, 0);
+    }
     m_area->setCurrentIndex(m_area->findData(m_workspace.selection().area()));
 }
 

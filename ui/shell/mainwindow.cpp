@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/numbertext.h"
 #include "models/preferences.h"
 #include "models/workspace.h"
 #include "ui/parts/appearance.h"
@@ -37,6 +38,7 @@ MainWindow::MainWindow(Workspace& workspace, const Appearance& appearance,
     setAcceptDrops(true);
     setMinimumSize(1024, 640);
     m_translation.speak(workspace.language());
+    applyNumberStyle();
     makeActions();
     build();
     makeMenu();
@@ -105,6 +107,7 @@ void MainWindow::listen()
     Preferences& preferences = m_workspace.preferences();
     connect(&preferences, &Preferences::languageChanged, this,
             [this] { m_translation.speak(m_workspace.language()); });
+    connect(&preferences, &Preferences::numberStyleChanged, this, &MainWindow::applyNumberStyle);
     connect(&preferences, &Preferences::recentStoresChanged, this, &MainWindow::fillRecent);
     connect(m_palette, &CommandPalette::chosen, this, &MainWindow::jumpTo);
     connect(m_welcome, &Welcome::openWanted, this, &MainWindow::askForStore);
@@ -166,6 +169,11 @@ void MainWindow::applyAppearance()
     setStyleSheet(programStyleSheet(m_appearance.theme()));
     if (m_rail)
         refresh();
+}
+
+void MainWindow::applyNumberStyle()
+{
+    numbertext::setGrouped(m_workspace.preferences().numberStyle() == NumberStyle::Grouped);
 }
 
 void MainWindow::restoreLayout()

@@ -63,6 +63,7 @@ private:
     void refresh();
     void showCurrent();
     void applyAppearance();
+    void applyNumberStyle();
     void restoreLayout();
     // mainwindowactions.cpp
     QAction* addAction(const QString& name, const QKeySequence& keys, void (MainWindow::*act)());

@@ -35,6 +35,7 @@ RailButton::RailButton(const QString& name, QWidget* parent)
     setProperty("role", QStringLiteral("rail"));
     setCheckable(true);
     setIconSize({18, 18});
+    setFocusPolicy(Qt::TabFocus);
     m_mark->setObjectName(objectName() + QStringLiteral("Mark"));
     m_mark->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto* layout = new QHBoxLayout(this);

@@ -53,6 +53,7 @@ QComboBox QAbstractItemView { background: @panel; border: 1px solid @line; paddi
 QLineEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit { background: @panel; border: 1px solid @line;
     border-radius: @radiusControlpx; padding: 4px 8px; min-height: 22px;
     selection-background-color: @brand; selection-color: @onBrand; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QMenu { background: @panel; border: 1px solid @line; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: @chosen; }
@@ -64,6 +65,7 @@ QCheckBox, QRadioButton { background: transparent; }
 const char* const views = R"(
 QAbstractItemView { background: @panel; border: 1px solid transparent; alternate-background-color: @ground;
     selection-background-color: @chosen; selection-color: @ink; gridline-color: @line; }
+QTreeView { show-decoration-selected: 1; }
 QTreeView::item, QListView::item { min-height: 28px; padding: 0 4px; border-radius: 4px; }
 QTableView::item { padding: 0 8px; }
 QTreeView::item:hover, QListView::item:hover { background: @ground; }
@@ -93,9 +95,9 @@ QWidget#rail QLabel#railDemo { color: @railGround; background: @railInk; border-
 QPushButton[role="rail"] { background: transparent; color: @railInk; border: none;
     border-left: 3px solid transparent; border-radius: 0; padding: 0 12px; min-height: 40px;
     text-align: left; }
-QPushButton[role="rail"]:hover, QPushButton[role="rail"]:focus { background: @railChosen;
-    border: none; border-left: 3px solid transparent; }
-QPushButton[role="rail"]:focus { border-left: 3px solid @railInk; }
+QPushButton[role="rail"]:hover { background: @railChosen; border: none;
+    border-left: 3px solid transparent; }
+QPushButton[role="rail"]:focus { border: 1px solid @railInk; border-left: 3px solid @railInk; }
 QPushButton[role="rail"]:checked { background: @railChosen; border-left: 3px solid @brandTint; }
 )";
 

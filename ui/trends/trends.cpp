@@ -24,6 +24,12 @@
 
 namespace zoneboard {
 
+namespace {
+
+constexpr int columnAir = 28; ///< beyond what the longest text of a column needs
+
+}
+
 TrendsScreen::TrendsScreen(Workspace& workspace, const Appearance& appearance, QWidget* parent)
     : Screen(workspace, appearance, parent)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
@@ -37,7 +43,7 @@ TrendsScreen::TrendsScreen(Workspace& workspace, const Appearance& appearance, Q
     m_splitter->setStretchFactor(1, 1);
     const QByteArray sizes = workspace.preferences().layoutOf(m_splitter->objectName());
     if (sizes.isEmpty() || !m_splitter->restoreState(sizes))
-        m_splitter->setSizes({248, 900});
+        m_splitter->setSizes({300, 850});
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
         this->workspace().preferences().keepLayout(m_splitter->objectName(),
                                                    m_splitter->saveState());
@@ -112,6 +118,8 @@ void TrendsScreen::refreshChart()
     m_tableModel.fill(context.panel, context.catalog, place.indicator, place.area, range.first,
                       range.last, language());
     m_table->resizeColumnsToContents();
+    for (int column = 0; column < SeriesTable::SourceColumn; ++column)
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + columnAir);
     m_table->horizontalHeader()->setStretchLastSection(true);
     refreshMean();
 }

@@ -42,6 +42,7 @@ QWidget* TrendsScreen::buildTree()
     m_tree->setModel(&m_treeModel);
     m_tree->setHeaderHidden(true);
     m_tree->setIndentation(14);
+    m_tree->setRootIsDecorated(false);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setUniformRowHeights(true);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
