@@ -846,6 +846,18 @@
         <source>Say what would be stored, store nothing.</source>
         <translation>Say what would be stored, store nothing.</translation>
     </message>
+    <message>
+        <source>There is no such target; see zoneboard set-target.</source>
+        <translation>There is no such target; see zoneboard set-target.</translation>
+    </message>
+    <message>
+        <source>demo data</source>
+        <translation>demo data</translation>
+    </message>
+    <message>
+        <source>The second indicator of a scatter.</source>
+        <translation>The second indicator of a scatter.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>

@@ -846,6 +846,18 @@
         <source>Say what would be stored, store nothing.</source>
         <translation>只说明将存入什么，不存入。</translation>
     </message>
+    <message>
+        <source>There is no such target; see zoneboard set-target.</source>
+        <translation>没有这样的目标；请看 zoneboard set-target。</translation>
+    </message>
+    <message>
+        <source>demo data</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>The second indicator of a scatter.</source>
+        <translation>散点图的第二个指标。</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>

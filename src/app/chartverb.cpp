@@ -5,6 +5,7 @@
 #include "app/session.h"
 #include "charts/chartfile.h"
 #include "charts/chartspecs.h"
+#include "charts/goalspecs.h"
 
 #include <QRegularExpression>
 
@@ -22,8 +23,11 @@ struct ChartQuestion
 {
     QString kind;
     const Indicator* indicator = nullptr; ///< null: not chosen
+    const Indicator* second = nullptr; ///< up, where the first goes across
     const Area* area = nullptr;
     YearRange years; ///< the last one is the chosen year
+    Goals goals;
+    GoalSettings goalSettings;
 };
 
 using SpecMaker = Result<ChartSpec> (*)(const ChartContext&, const ChartQuestion&);
@@ -88,6 +92,54 @@ Result<ChartSpec> ranking(const ChartContext& chart, const ChartQuestion& questi
     return rankingSpec(chart, indicator, question.area->id, question.years.last);
 }
 
+/// The second indicator, else the first headline one that is not the first and has figures.
+Result<ChartSpec> scatter(const ChartContext& chart, const ChartQuestion& question)
+{
+    const IndicatorId across = TRY(indicatorOrHeadline(chart, question));
+    IndicatorId up = question.second ? question.second->id : 0;
+    for (const Indicator& indicator : chart.catalog.indicators())
+        if (up == 0 && indicator.headline && indicator.id != across
+            && chart.panel.has(indicator.id, question.area->id))
+            up = indicator.id;
+    return scatterSpec(chart, across, up, question.area->id, question.years.last);
+}
+
+/// The goals of the newest target year of the area, as they stand at its last month.
+GoalBoard boardOf(const ChartContext& chart, const ChartQuestion& question)
+{
+    int year = 0;
+    for (const Target& target : question.goals.targets)
+        if (target.area == question.area->id)
+            year = std::max(year, target.year);
+    const GoalContext goals {chart.panel, chart.catalog, question.goalSettings};
+    const auto latest = latestPeriod(goals, question.goals.targets, year);
+    return goalBoard(goals, question.goals.targets, latest.value_or(Period {year, 12}),
+                     question.area->id);
+}
+
+/// The goal of the indicator asked for, a path where `path` says so; without one the first.
+Result<GoalProgress> goalOf(const ChartContext& chart, const ChartQuestion& question, bool path)
+{
+    for (const GoalProgress& goal : boardOf(chart, question).goals)
+        if ((!question.indicator || goal.target.indicator == question.indicator->id)
+            && (!path || goal.isPath()))
+            return goal;
+    return failure(ErrorKind::WrongUse,
+                   phrase("CommandLine", "There is no such target; see zoneboard set-target."));
+}
+
+Result<ChartSpec> goal(const ChartContext& chart, const ChartQuestion& question)
+{
+    if (!question.indicator)
+        return goalsSpec(chart, boardOf(chart, question));
+    return goalMonthsSpec(chart, TRY(goalOf(chart, question, false)));
+}
+
+Result<ChartSpec> path(const ChartContext& chart, const ChartQuestion& question)
+{
+    return pathSpec(chart, TRY(goalOf(chart, question, true)));
+}
+
 struct NamedMaker
 {
     QString kind;
@@ -102,6 +154,9 @@ const std::vector<NamedMaker>& makers()
         {QStringLiteral("composition"), composition},
         {QStringLiteral("waterfall"), waterfall},
         {QStringLiteral("ranking"), ranking},
+        {QStringLiteral("scatter"), scatter},
+        {QStringLiteral("goal"), goal},
+        {QStringLiteral("path"), path},
     };
     return all;
 }
@@ -131,6 +186,17 @@ Result<YearRange> yearsOf(const Invocation& invocation, const Panel& panel,
     return YearRange {std::max(years.front(), years.back() - yearsShown + 1), years.back()};
 }
 
+/// Nobody may take a picture of made-up figures for real ones.
+void markSynthetic(ChartSpec& spec, const Catalog& catalog, Language language)
+{
+    const bool synthetic = std::any_of(catalog.sources().begin(), catalog.sources().end(),
+                                       [](const Source& source) { return source.synthetic; });
+    if (!synthetic)
+        return;
+    const QString mark = translated(phrase("CommandLine", "demo data"), language);
+    spec.subtitle = spec.subtitle.isEmpty() ? mark : spec.subtitle + QStringLiteral(" · ") + mark;
+}
+
 Result<QSizeF> sizeOption(const Invocation& invocation)
 {
     const QString text =
@@ -156,13 +222,18 @@ Result<Exit> drawChart(Invocation& invocation)
     const Session session = TRY(readSession(invocation));
     question.indicator =
         TRY(chosenIndicator(invocation, session.catalog, QStringLiteral("indicator")));
+    question.second = TRY(chosenIndicator(invocation, session.catalog, QStringLiteral("against")));
     question.area = TRY(areaOrHome(invocation, session.catalog));
+    question.goals = TRY(session.store->goals());
+    question.goalSettings =
+        GoalSettings::fromText(TRY(session.store->setting(QLatin1String(GoalSettings::key))));
     question.years = TRY(yearsOf(invocation, session.panel, question));
     const ChartContext chart {session.panel, session.catalog, invocation.language()};
     for (const NamedMaker& maker : makers()) {
         if (maker.kind != question.kind)
             continue;
-        const ChartSpec spec = TRY(maker.make(chart, question));
+        ChartSpec spec = TRY(maker.make(chart, question));
+        markSynthetic(spec, session.catalog, invocation.language());
         if (spec.isEmpty())
             return failure(ErrorKind::WrongUse,
                            message(phrase("CommandLine", "Nothing to draw: %1"), spec.noData));
@@ -186,6 +257,8 @@ Verb chartVerb()
             .options = {{QStringLiteral("kind"), kindNames().join(u'|'),
                          phrase("CommandLine", "Kind of chart.")},
                         indicatorOption(),
+                        {QStringLiteral("against"), QStringLiteral("I"),
+                         phrase("CommandLine", "The second indicator of a scatter.")},
                         areaOption(),
                         yearsOption(),
                         outputOption(),

@@ -125,7 +125,8 @@ TEST_F(Figures, CsvHasTheSameKeysAndYearsCanBeChosen)
 TEST_F(Figures, EveryKindOfChartIsDrawn)
 {
     const QString file = store("demo");
-    for (const char* kind : {"trend", "share", "composition", "waterfall", "ranking"})
+    for (const char* kind :
+         {"trend", "share", "composition", "waterfall", "ranking", "scatter", "goal", "path"})
         for (const char* suffix : {"svg", "png", "pdf"}) {
             const QString target = path("chart.") + QLatin1String(suffix);
             const Output drawn =
