@@ -858,6 +858,14 @@
         <source>The second indicator of a scatter.</source>
         <translation>The second indicator of a scatter.</translation>
     </message>
+    <message>
+        <source>“%1” can not be read: %2</source>
+        <translation>“%1” can not be read: %2</translation>
+    </message>
+    <message>
+        <source>Reads the figures of a text and stores nothing.</source>
+        <translation>Reads the figures of a text and stores nothing.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>

@@ -858,6 +858,14 @@
         <source>The second indicator of a scatter.</source>
         <translation>散点图的第二个指标。</translation>
     </message>
+    <message>
+        <source>“%1” can not be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the figures of a text and stores nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>

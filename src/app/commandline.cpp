@@ -12,7 +12,7 @@ const std::vector<Verb>& verbs()
 {
     static const std::vector<Verb> all = [] {
         std::vector<Verb> list;
-        for (auto* part : {storeVerbs, figureVerbs, goalVerbs, outputVerbs})
+        for (auto* part : {storeVerbs, figureVerbs, goalVerbs, exchangeVerbs, outputVerbs})
             for (Verb& verb : part())
                 list.push_back(std::move(verb));
         return list;

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/bulletin.h"
+
+#include "exchange/bulletinsentence_p.h"
+#include "exchange/bulletintext_p.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+
+#include <cmath>
+
+namespace zoneboard {
+
+namespace {
+
+using namespace bulletin;
+
+bool close(double one, double other)
+{
+    return std::abs(one - other) <= 1e-9 * qMax(1.0, qMax(std::abs(one), std::abs(other)));
+}
+
+bool sameValue(const BulletinFigure& one, const BulletinFigure& other)
+{
+    return one.value && other.value && unitBase(one.unit) == unitBase(other.unit)
+        && close(*one.value * unitFactor(one.unit), *other.value * unitFactor(other.unit));
+}
+
+/// A heading's rounded number against the body's.
+bool rounds(const BulletinFigure& rough, const BulletinFigure& fine)
+{
+    if (!rough.heading || !rough.value || !fine.value
+        || unitBase(rough.unit) != unitBase(fine.unit))
+        return false;
+    const double one = *rough.value * unitFactor(rough.unit);
+    const double other = *fine.value * unitFactor(fine.unit);
+    return std::abs(one - other) <= 0.05 * std::abs(other);
+}
+
+bool repeats(const BulletinFigure& later, const BulletinFigure& earlier)
+{
+    if (later.target != earlier.target
+        || (later.year && earlier.year && later.year != earlier.year))
+        return false;
+    const double alike = likeness(later.indicator, earlier.indicator);
+    if (later.value)
+        return (sameValue(later, earlier) && alike >= 0.6
+                && (later.partOf == earlier.partOf || later.heading || earlier.heading))
+            || (alike >= 0.5 && rounds(later, earlier));
+    if (later.growthPercent)
+        return earlier.growthPercent && close(*later.growthPercent, *earlier.growthPercent)
+            && alike >= 0.6;
+    return !earlier.value && later.sharePercent && earlier.sharePercent
+        && close(*later.sharePercent, *earlier.sharePercent) && alike >= 0.8
+        && later.period == earlier.period;
+}
+
+void mergeInto(BulletinFigure& kept, const BulletinFigure& other)
+{
+    if (!kept.growthPercent)
+        kept.growthPercent = other.growthPercent;
+    if (!kept.sharePercent) {
+        kept.sharePercent = other.sharePercent;
+        kept.shareQualifier = other.shareQualifier;
+        kept.shareOf = other.shareOf;
+    }
+    if (!kept.rank)
+        kept.rank = other.rank;
+}
+
+/// What is told twice is one figure; the body is kept before a heading.
+QList<BulletinFigure> withoutRepeats(const QList<BulletinFigure>& all)
+{
+    QList<BulletinFigure> kept;
+    for (const bool heading : {false, true}) {
+        for (const BulletinFigure& figure : all) {
+            if (figure.heading != heading)
+                continue;
+            bool known = false;
+            for (BulletinFigure& earlier : kept) {
+                if (!repeats(figure, earlier))
+                    continue;
+                mergeInto(earlier, figure);
+                known = true;
+                break;
+            }
+            if (!known)
+                kept.append(figure);
+        }
+    }
+    std::stable_sort(kept.begin(), kept.end(),
+                     [](const auto& a, const auto& b) { return a.start < b.start; });
+    return kept;
+}
+
+QString codeOf(const QString& phrase, const Catalog& catalog)
+{
+    static const QRegularExpression helping(
+        QStringLiteral("^(完成|实现|累计|新增|全区|全市|全县|申报|新)"));
+    QString words = phrase;
+    for (;;) {
+        if (const auto found = catalog.findIndicator(words); found && *found)
+            return (*found)->code;
+        const QString shorter = QString(words).remove(helping);
+        if (shorter == words || shorter.isEmpty())
+            return {};
+        words = shorter;
+    }
+}
+
+void readParagraph(SentenceReader& reader, const QString& text, qsizetype begin, qsizetype end)
+{
+    static const QRegularExpression stop(QStringLiteral("[。！？]"));
+    const QString paragraph = text.mid(begin, end - begin);
+    if (paragraph.startsWith(u'|'))
+        return;
+    const bool heading =
+        !paragraph.contains(u'。') && !paragraph.contains(u'；') && paragraph.size() < 40;
+    for (qsizetype from = begin; from < end;) {
+        qsizetype to = text.indexOf(stop, from);
+        if (to < 0 || to > end)
+            to = end;
+        if (to > from)
+            reader.read(from, to, heading);
+        from = to + 1;
+    }
+}
+
+QJsonValue number(const std::optional<double>& value)
+{
+    return value && std::isfinite(*value) ? QJsonValue(*value) : QJsonValue();
+}
+
+QJsonValue words(const QString& text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QString qualifierCode(Qualifier qualifier)
+{
+    switch (qualifier) {
+    case Qualifier::About:
+        return QStringLiteral("about");
+    case Qualifier::MoreThan:
+        return QStringLiteral("more_than");
+    case Qualifier::LessThan:
+        return QStringLiteral("less_than");
+    case Qualifier::Exact:
+        break;
+    }
+    return QStringLiteral("exact");
+}
+
+QString statusCode(const BulletinFigure& figure)
+{
+    if (figure.target)
+        return QStringLiteral("target");
+    switch (figure.status) {
+    case Status::Expected:
+        return QStringLiteral("expected");
+    case Status::Preliminary:
+        return QStringLiteral("preliminary");
+    case Status::Final:
+        return QStringLiteral("final");
+    case Status::Actual:
+        break;
+    }
+    return QStringLiteral("actual");
+}
+
+QJsonObject figureJson(const BulletinFigure& figure)
+{
+    return {{QStringLiteral("indicator"), figure.indicator},
+            {QStringLiteral("indicator_code"), words(figure.indicatorCode)},
+            {QStringLiteral("value"), number(figure.value)},
+            {QStringLiteral("unit"), words(figure.unit)},
+            {QStringLiteral("qualifier"), qualifierCode(figure.qualifier)},
+            {QStringLiteral("status"), statusCode(figure)},
+            {QStringLiteral("growth_pct"), number(figure.growthPercent)},
+            {QStringLiteral("growth_points"), number(figure.growthPoints)},
+            {QStringLiteral("share_pct"), number(figure.sharePercent)},
+            {QStringLiteral("share_qualifier"),
+             figure.sharePercent ? QJsonValue(qualifierCode(figure.shareQualifier)) : QJsonValue()},
+            {QStringLiteral("share_of"), words(figure.shareOf)},
+            {QStringLiteral("part_of"), words(figure.partOf)},
+            {QStringLiteral("rank"), figure.rank ? QJsonValue(*figure.rank) : QJsonValue()},
+            {QStringLiteral("period"), words(figure.period)},
+            {QStringLiteral("quote"), figure.quote},
+            {QStringLiteral("start"), figure.start},
+            {QStringLiteral("end"), figure.end}};
+}
+
+}
+
+Bulletin readBulletin(const QString& text, const Catalog& catalog, const BulletinOptions& options)
+{
+    const PlainText plain = plainText(text);
+    SentenceReader reader(plain.text);
+    for (qsizetype begin = 0; begin < plain.text.size();) {
+        const qsizetype end = plain.text.indexOf(u'\n', begin);
+        readParagraph(reader, plain.text, begin, end);
+        begin = end + 1;
+    }
+    const QList<int> counts = characterCounts(text);
+    Bulletin result {options.area, options.year, withoutRepeats(reader.figures), reader.skipped};
+    for (BulletinFigure& figure : result.figures) {
+        const int from = plain.origin.at(figure.start);
+        const int to = plain.origin.at(figure.end - 1) + 1;
+        figure.quote = text.mid(from, to - from);
+        figure.start = counts.at(from);
+        figure.end = counts.at(to);
+        figure.indicatorCode = codeOf(figure.indicator, catalog);
+        if (!result.year && figure.year > 0)
+            result.year = figure.year;
+    }
+    return result;
+}
+
+QJsonObject bulletinJson(const Bulletin& bulletin)
+{
+    QJsonArray figures;
+    for (const BulletinFigure& figure : bulletin.figures)
+        figures.append(figureJson(figure));
+    QJsonArray skipped;
+    for (const BulletinSkip& skip : bulletin.skipped)
+        skipped.append(
+            QJsonObject {{QStringLiteral("quote"), skip.quote}, {QStringLiteral("why"), skip.why}});
+    return {{QStringLiteral("area"), words(bulletin.area)},
+            {QStringLiteral("year"), bulletin.year ? QJsonValue(*bulletin.year) : QJsonValue()},
+            {QStringLiteral("figures"), figures},
+            {QStringLiteral("skipped"), skipped}};
+}
+
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figure.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace zoneboard::bulletin {
+
+/// What the words before a number make of it.
+enum class Role
+{
+    Value, ///< 固投85亿元
+    Change, ///< 增长8.5%: against the same period a year before, or a change of the level
+    Rate, ///< 增速为8.5%
+    Share, ///< 占全区总数43.5%
+    PartShare, ///< 税收占比83.7%: a share with a name of its own
+    None, ///< a comparison, an average, a completion: not a figure; `why` says it
+};
+
+struct Lead
+{
+    QString whole; ///< the words as they stand
+    QString noun; ///< the indicator without period, place, hedges and helping verbs
+    QString period; ///< the last one named that is not a base of comparison
+    Role role = Role::Value;
+    int sign = 1; ///< of a change
+    bool inner = false; ///< 其中, 包括, 含
+    bool respectively = false; ///< 分别, 依次
+    bool target = false; ///< 力争, 目标
+    bool total = false; ///< 累计, where nothing else is said
+    bool multiple = false; ///< 是上年的 before 1.8倍
+    QString shareOf;
+    Qualifier shareQualifier = Qualifier::Exact; ///< of 占比超全区 before 50%
+    QString why;
+};
+
+/// `first`: the words begin a sentence, where the place comes first.
+[[nodiscard]] Lead readLead(const QString& words, bool first);
+
+/// An indicator's phrase: words without what only introduces them.
+[[nodiscard]] QString cleanNoun(QString words, bool first);
+
+/// 国有、民营、外资企业 → 国有企业, 民营企业, 外资企业.
+[[nodiscard]] QStringList listedNouns(const QString& words);
+
+/// The indicator of 15个道路建设项目全面竣工: what was done comes first (竣工道路建设项目).
+/// `verb` is what stands before the number.
+[[nodiscard]] QString nounAfterNumber(QString words, const QString& verb);
+
+/// Whether words before a number end in a verb that takes what follows as its object.
+[[nodiscard]] bool wantsObject(const QString& words);
+
+/// 亿元 → 元, 万平方米 → 平方米.
+[[nodiscard]] QString unitBase(const QString& unit);
+[[nodiscard]] double unitFactor(const QString& unit);
+
+/// How alike two phrases are, from 0 to 1: twice their longest common subsequence by their lengths.
+[[nodiscard]] double likeness(const QString& one, const QString& other);
+
+}
