@@ -860,11 +860,11 @@
     </message>
     <message>
         <source>“%1” can not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”：%2</translation>
     </message>
     <message>
         <source>Reads the figures of a text and stores nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>从文字中读出指标数据，不写入数据库。</translation>
     </message>
 </context>
 <context>

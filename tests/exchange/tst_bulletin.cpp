@@ -99,7 +99,7 @@ const Case sentences[] = {
 };
 
 INSTANTIATE_TEST_SUITE_P(Constructions, BulletinSentence, testing::ValuesIn(sentences),
-                         [](const auto& info) { return std::string(info.param.name); });
+                         [](const auto& each) { return std::string(each.param.name); });
 
 }
 
