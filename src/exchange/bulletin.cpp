@@ -46,7 +46,7 @@ bool repeats(const BulletinFigure& later, const BulletinFigure& earlier)
     if (later.value)
         return (sameValue(later, earlier) && alike >= 0.6
                 && (later.partOf == earlier.partOf || later.heading || earlier.heading))
-            || (alike >= 0.5 && rounds(later, earlier));
+            || (alike >= 0.4 && rounds(later, earlier));
     if (later.growthPercent)
         return earlier.growthPercent && close(*later.growthPercent, *earlier.growthPercent)
             && alike >= 0.6;

@@ -143,7 +143,8 @@ QString cleanNoun(QString words, bool first)
     static const Expression periods(QStringLiteral("^(?:在|从|由)?") + periodWords
                                     + QStringLiteral("(?:的|,)?"));
     static const Expression front(QStringLiteral(
-        "^(?:其中|包括|包含|含(?!量|税)|据.*?(?:核算|统计|快报|数据|显示|年报)|快报数?显示|"
+        "^(?:其中|园区(?=共有|现有|拥有|实现|完成)|包括|包含|含(?!量|税)|据.*?(?:核算|统计|快报|"
+        "数据|显示|年报)|快报数?显示|"
         "数据显示|预计|预期|力争|确保|初步核算|初步统计|目前|截至|截止|全省|全市|我市|全县|我县|"
         "我区|区内|园区内|同时|此外|另外|并且|并|还|也|已经|已|共计|共有|共|现有|拥有|集聚了?|集聚|"
         "累计实现|累计|实现|完成了?|实施|达到|达|成功|有效|推出|举办|保障|约|的|了|和|与|及|、|为|"
@@ -168,7 +169,7 @@ QString cleanNoun(QString words, bool first)
             placed = true;
         }
     }
-    words.remove(back);
+    words = words.trimmed().remove(back);
     if (words.startsWith(u'“') && words.count(u'”') == 0)
         words.remove(0, 1);
     return words;

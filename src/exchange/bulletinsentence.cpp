@@ -97,8 +97,7 @@ void SentenceReader::separate(const Token& token)
 void SentenceReader::readNumber(qsizetype index)
 {
     const Token token = m_tokens.at(index);
-    Lead lead =
-        readLead(m_text.mid(m_leadBegin, token.begin - m_leadBegin), m_leadBegin == m_begin);
+    Lead lead = readLead(m_text.mid(m_leadBegin, token.begin - m_leadBegin), m_last < 0);
     if (!lead.period.isEmpty())
         m_period = lead.period;
     if (lead.inner && !m_scopes.last().brackets) {

@@ -172,7 +172,7 @@ bool keepsBlank(const QString& text, qsizetype before, qsizetype after, qsizetyp
         return !group.match(text, after).hasMatch();
     }
     const auto latin = [](QChar c) { return c.unicode() < 0x80 && c.isLetter(); };
-    return latin(left) && latin(right);
+    return latin(left) && (latin(right) || right.isDigit());
 }
 
 void appendLine(PlainText& to, const PlainText& from, const Line& line)
