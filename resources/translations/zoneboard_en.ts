@@ -866,6 +866,26 @@
         <source>Reads the figures of a text and stores nothing.</source>
         <translation>Reads the figures of a text and stores nothing.</translation>
     </message>
+    <message>
+        <source>%1: a report is written as .pdf.</source>
+        <translation>%1: a report is written as .pdf.</translation>
+    </message>
+    <message>
+        <source>The annual report.</source>
+        <translation>The annual report.</translation>
+    </message>
+    <message>
+        <source>Pages to take, in this order, with commas between: cover, findings, theme, shares, goals, an indicator …</source>
+        <translation>Pages to take, in this order, with commas between: cover, findings, theme, shares, goals, an indicator …</translation>
+    </message>
+    <message>
+        <source>Size of the paper; A4 by default.</source>
+        <translation>Size of the paper; A4 by default.</translation>
+    </message>
+    <message>
+        <source>Upright instead of landscape.</source>
+        <translation>Upright instead of landscape.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -1661,6 +1681,474 @@
     <message>
         <source>straight line</source>
         <translation>straight line</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Indicators, goals and findings</source>
+        <translation>Indicators, goals and findings</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>%1: what matters about the year</source>
+        <translation>%1: what matters about the year</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Headline indicators</source>
+        <translation>Headline indicators</translation>
+    </message>
+    <message>
+        <source>Open points of the audit</source>
+        <translation>Open points of the audit</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>%1 points are open in the audit</source>
+        <translation>%1 points are open in the audit</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Annex</translation>
+    </message>
+    <message>
+        <source>Sources of the figures of %1</source>
+        <translation>Sources of the figures of %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>Where the figures come from</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Goals of %1</source>
+        <translation>Goals of %1</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Completion</translation>
+    </message>
+    <message>
+        <source>Lead, points</source>
+        <translation>Lead, points</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>figures up to %1</source>
+        <translation>figures up to %1</translation>
+    </message>
+    <message>
+        <source>lead is completion minus the pace of the year, in percentage points</source>
+        <translation>lead is completion minus the pace of the year, in percentage points</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Work lines and milestones</source>
+        <translation>Work lines and milestones</translation>
+    </message>
+    <message>
+        <source>Work line</source>
+        <translation>Work line</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Milestone</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>no milestone set</source>
+        <translation>no milestone set</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>owner, finding</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Work lines of %1</source>
+        <translation>Work lines of %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 milestones are done, %3 are overdue</source>
+        <translation>%1 of %2 milestones are done, %3 are overdue</translation>
+    </message>
+    <message>
+        <source>%2 work lines for %1</source>
+        <translation>%2 work lines for %1</translation>
+    </message>
+    <message>
+        <source>, %1 times that of %2</source>
+        <translation>, %1 times that of %2</translation>
+    </message>
+    <message>
+        <source>, down %1</source>
+        <comment>points</comment>
+        <translation>, down %1</translation>
+    </message>
+    <message>
+        <source>, up %1</source>
+        <comment>points</comment>
+        <translation>, up %1</translation>
+    </message>
+    <message>
+        <source>, as in the year before</source>
+        <translation>, as in the year before</translation>
+    </message>
+    <message>
+        <source>, down %1</source>
+        <comment>percent</comment>
+        <translation>, down %1</translation>
+    </message>
+    <message>
+        <source>, up %1</source>
+        <comment>percent</comment>
+        <translation>, up %1</translation>
+    </message>
+    <message>
+        <source>over the year before</source>
+        <translation>over the year before</translation>
+    </message>
+    <message>
+        <source>as reported</source>
+        <translation>as reported</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>computed</translation>
+    </message>
+    <message>
+        <source>worked back</source>
+        <translation>worked back</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>share</translation>
+    </message>
+    <message>
+        <source>Pull and contribution of the parts</source>
+        <translation>Pull and contribution of the parts</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>Pull, points</source>
+        <translation>Pull, points</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>The rest</translation>
+    </message>
+    <message>
+        <source>%1 pulled %2 down by %3</source>
+        <translation>%1 pulled %2 down by %3</translation>
+    </message>
+    <message>
+        <source>%1 pulled %2 up by %3</source>
+        <translation>%1 pulled %2 up by %3</translation>
+    </message>
+    <message>
+        <source>; the rest fell by %1</source>
+        <translation>; the rest fell by %1</translation>
+    </message>
+    <message>
+        <source>; the rest grew by %1</source>
+        <translation>; the rest grew by %1</translation>
+    </message>
+    <message>
+        <source>%1 came to %2</source>
+        <comment>indicator, value</comment>
+        <translation>%1 came to %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>finding, status</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 on the year before</source>
+        <translation>%1 on the year before</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Other indicators</source>
+        <translation>Other indicators</translation>
+    </message>
+    <message>
+        <source>%2 of %1</source>
+        <comment>whole, share</comment>
+        <translation>%2 of %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>chart, unit and notes</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the things of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 of %2 worked back from the reported growth: %3 ÷ (%4) ≈ %5</source>
+        <translation>%1 of %2 worked back from the reported growth: %3 ÷ (%4) ≈ %5</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is an expected figure</source>
+        <translation>%1 of %2 is an expected figure</translation>
+    </message>
+    <message>
+        <source>“over” is a lower and “nearly” an upper bound</source>
+        <translation>“over” is a lower and “nearly” an upper bound</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>source, publisher and date</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The report has no page “%1”. There are: %2.</source>
+        <translation>The report has no page “%1”. There are: %2.</translation>
+    </message>
+    <message>
+        <source>%1-%2-%3</source>
+        <comment>year, month, day of a date</comment>
+        <translation>%1-%2-%3</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>Figure %1</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Table %1</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (continued)</translation>
+    </message>
+    <message>
+        <source>Note: %1.</source>
+        <translation>Note: %1.</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Source: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between notes</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>— %1 —</source>
+        <comment>page number</comment>
+        <translation>— %1 —</translation>
+    </message>
+    <message>
+        <source>%1: annual report on indicators, %2</source>
+        <translation>%1: annual report on indicators, %2</translation>
+    </message>
+    <message>
+        <source>Demo data: invented figures</source>
+        <translation>Demo data: invented figures</translation>
+    </message>
+    <message>
+        <source>There are no figures of %1 for %2</source>
+        <translation>There are no figures of %1 for %2</translation>
+    </message>
+    <message>
+        <source>Enter them under Data, import a file, or choose another year.</source>
+        <translation>Enter them under Data, import a file, or choose another year.</translation>
+    </message>
+    <message>
+        <source>The report needs an area.</source>
+        <translation>The report needs an area.</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>indicator, value, share of a whole</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>indicator, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1: overview</source>
+        <translation>%1: overview</translation>
+    </message>
+    <message>
+        <source>%1: figures</source>
+        <translation>%1: figures</translation>
+    </message>
+    <message>
+        <source>%1 of %2 indicators with a share are half of the whole or more</source>
+        <translation>%1 of %2 indicators with a share are half of the whole or more</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>Shares in their wholes</source>
+        <translation>Shares in their wholes</translation>
+    </message>
+    <message>
+        <source>%1 makes %2 of %3</source>
+        <translation>%1 makes %2 of %3</translation>
+    </message>
+    <message>
+        <source>%1: place %2 of %3</source>
+        <comment>indicator</comment>
+        <translation>%1: place %2 of %3</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>%1 by area</source>
+        <translation>%1 by area</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movement</translation>
+    </message>
+</context>
+<context>
+    <name>ReportOutput</name>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>The PDF could not be made.</translation>
+    </message>
+    <message>
+        <source>The report has no pages.</source>
+        <translation>The report has no pages.</translation>
+    </message>
+    <message>
+        <source>%1 can not be written: the folder %2 does not exist.</source>
+        <translation>%1 can not be written: the folder %2 does not exist.</translation>
+    </message>
+    <message>
+        <source>%1 can not be written: %2.</source>
+        <translation>%1 can not be written: %2.</translation>
     </message>
 </context>
 <context>

@@ -866,6 +866,26 @@
         <source>Reads the figures of a text and stores nothing.</source>
         <translation>从文字中读出指标数据，不写入数据库。</translation>
     </message>
+    <message>
+        <source>%1: a report is written as .pdf.</source>
+        <translation>%1：报告只能存为 .pdf。</translation>
+    </message>
+    <message>
+        <source>The annual report.</source>
+        <translation>年度报告。</translation>
+    </message>
+    <message>
+        <source>Pages to take, in this order, with commas between: cover, findings, theme, shares, goals, an indicator …</source>
+        <translation>所取的页，按此顺序，用逗号分隔：cover、findings、theme、shares、goals、某个指标……</translation>
+    </message>
+    <message>
+        <source>Size of the paper; A4 by default.</source>
+        <translation>纸张大小，默认 A4。</translation>
+    </message>
+    <message>
+        <source>Upright instead of landscape.</source>
+        <translation>纵向，默认为横向。</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -1661,6 +1681,474 @@
     <message>
         <source>straight line</source>
         <translation>直线法</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Indicators, goals and findings</source>
+        <translation>指标、目标与要点</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>%1: what matters about the year</source>
+        <translation>%1：全年要点</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Headline indicators</source>
+        <translation>主要指标</translation>
+    </message>
+    <message>
+        <source>Open points of the audit</source>
+        <translation>数据核查待处理问题</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>%1 points are open in the audit</source>
+        <translation>核查尚有 %1 个问题待处理</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>附录</translation>
+    </message>
+    <message>
+        <source>Sources of the figures of %1</source>
+        <translation>%1数据来源</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>发布单位</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据项数</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>本报告数据的来源</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>资料来源</translation>
+    </message>
+    <message>
+        <source>Goals of %1</source>
+        <translation>%1 年目标</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>Lead, points</source>
+        <translation>超时序（百分点）</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>figures up to %1</source>
+        <translation>数据截至%1</translation>
+    </message>
+    <message>
+        <source>lead is completion minus the pace of the year, in percentage points</source>
+        <translation>超时序为完成率减去时序进度，以百分点计</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标进度</translation>
+    </message>
+    <message>
+        <source>Work lines and milestones</source>
+        <translation>重点工作与里程碑</translation>
+    </message>
+    <message>
+        <source>Work line</source>
+        <translation>重点工作</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>no milestone set</source>
+        <translation>未设里程碑</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>owner, finding</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Work lines of %1</source>
+        <translation>%1 年重点工作</translation>
+    </message>
+    <message>
+        <source>%1 of %2 milestones are done, %3 are overdue</source>
+        <translation>%2 项里程碑已完成 %1 项，逾期 %3 项</translation>
+    </message>
+    <message>
+        <source>%2 work lines for %1</source>
+        <translation>%1 年部署 %2 项重点工作</translation>
+    </message>
+    <message>
+        <source>, %1 times that of %2</source>
+        <translation>，为 %2 年的 %1 倍</translation>
+    </message>
+    <message>
+        <source>, down %1</source>
+        <comment>points</comment>
+        <translation>，下降 %1</translation>
+    </message>
+    <message>
+        <source>, up %1</source>
+        <comment>points</comment>
+        <translation>，提高 %1</translation>
+    </message>
+    <message>
+        <source>, as in the year before</source>
+        <translation>，与上年持平</translation>
+    </message>
+    <message>
+        <source>, down %1</source>
+        <comment>percent</comment>
+        <translation>，下降 %1</translation>
+    </message>
+    <message>
+        <source>, up %1</source>
+        <comment>percent</comment>
+        <translation>，增长 %1</translation>
+    </message>
+    <message>
+        <source>over the year before</source>
+        <translation>比上年</translation>
+    </message>
+    <message>
+        <source>as reported</source>
+        <translation>公布增速</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>计算增速</translation>
+    </message>
+    <message>
+        <source>worked back</source>
+        <translation>推算</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>增减量</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Pull and contribution of the parts</source>
+        <translation>各分项的拉动与贡献率</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>分项</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>同比</translation>
+    </message>
+    <message>
+        <source>Pull, points</source>
+        <translation>拉动（百分点）</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>贡献率</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>其余部分</translation>
+    </message>
+    <message>
+        <source>%1 pulled %2 down by %3</source>
+        <translation>%1下拉%2 %3</translation>
+    </message>
+    <message>
+        <source>%1 pulled %2 up by %3</source>
+        <translation>%1拉动%2增长 %3</translation>
+    </message>
+    <message>
+        <source>; the rest fell by %1</source>
+        <translation>，其余部分下降 %1</translation>
+    </message>
+    <message>
+        <source>; the rest grew by %1</source>
+        <translation>，其余部分增长 %1</translation>
+    </message>
+    <message>
+        <source>%1 came to %2</source>
+        <comment>indicator, value</comment>
+        <translation>%1达 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>finding, status</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 on the year before</source>
+        <translation>比上年 %1</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Other indicators</source>
+        <translation>其他指标</translation>
+    </message>
+    <message>
+        <source>%2 of %1</source>
+        <comment>whole, share</comment>
+        <translation>占%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>chart, unit and notes</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the things of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 of %2 worked back from the reported growth: %3 ÷ (%4) ≈ %5</source>
+        <translation>%2 年%1由公布增速推算：%3÷（%4）≈%5</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is an expected figure</source>
+        <translation>%2 年%1为预计数</translation>
+    </message>
+    <message>
+        <source>“over” is a lower and “nearly” an upper bound</source>
+        <translation>“超”为下限，“近”为上限</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>source, publisher and date</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The report has no page “%1”. There are: %2.</source>
+        <translation>报告中没有“%1”页，可选：%2。</translation>
+    </message>
+    <message>
+        <source>%1-%2-%3</source>
+        <comment>year, month, day of a date</comment>
+        <translation>%1 年 %2 月 %3 日</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>图 %1</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>表 %1</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1（续）</translation>
+    </message>
+    <message>
+        <source>Note: %1.</source>
+        <translation>注：%1。</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>资料来源：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between notes</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>— %1 —</source>
+        <comment>page number</comment>
+        <translation>— %1 —</translation>
+    </message>
+    <message>
+        <source>%1: annual report on indicators, %2</source>
+        <translation>%1 %2 年度指标报告</translation>
+    </message>
+    <message>
+        <source>Demo data: invented figures</source>
+        <translation>演示数据（非真实数据）</translation>
+    </message>
+    <message>
+        <source>There are no figures of %1 for %2</source>
+        <translation>%1尚无%2的数据</translation>
+    </message>
+    <message>
+        <source>Enter them under Data, import a file, or choose another year.</source>
+        <translation>请在“数据”中录入、导入文件，或选择其他年份。</translation>
+    </message>
+    <message>
+        <source>The report needs an area.</source>
+        <translation>请指定报告的地区。</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>indicator, value, share of a whole</comment>
+        <translation>%1 %2，%3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>indicator, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>数据性质</translation>
+    </message>
+    <message>
+        <source>%1: overview</source>
+        <translation>%1概览</translation>
+    </message>
+    <message>
+        <source>%1: figures</source>
+        <translation>%1主要数据</translation>
+    </message>
+    <message>
+        <source>%1 of %2 indicators with a share are half of the whole or more</source>
+        <translation>%2 项有占比的指标中，%1 项占比过半</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Shares in their wholes</source>
+        <translation>各指标占比</translation>
+    </message>
+    <message>
+        <source>%1 makes %2 of %3</source>
+        <translation>%1占%3的 %2</translation>
+    </message>
+    <message>
+        <source>%1: place %2 of %3</source>
+        <comment>indicator</comment>
+        <translation>%1在 %3 个地区中居第 %2 位</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>横向对比</translation>
+    </message>
+    <message>
+        <source>%1 by area</source>
+        <translation>各地区%1</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>位次变化</translation>
+    </message>
+</context>
+<context>
+    <name>ReportOutput</name>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>未能生成 PDF。</translation>
+    </message>
+    <message>
+        <source>The report has no pages.</source>
+        <translation>报告中没有任何页。</translation>
+    </message>
+    <message>
+        <source>%1 can not be written: the folder %2 does not exist.</source>
+        <translation>无法写入“%1”：文件夹“%2”不存在。</translation>
+    </message>
+    <message>
+        <source>%1 can not be written: %2.</source>
+        <translation>无法写入“%1”：%2。</translation>
     </message>
 </context>
 <context>

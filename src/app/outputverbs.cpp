@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/chartverb.h"
 #include "app/importverb.h"
+#include "app/reportverb.h"
 
 namespace zoneboard {
 
 std::vector<Verb> outputVerbs()
 {
-    return {importVerb(), chartVerb()};
+    return {importVerb(), chartVerb(), reportVerb()};
 }
 
 }

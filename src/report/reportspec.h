@@ -7,30 +7,46 @@
 #include <QStringList>
 
 #include <cstdint>
-#include <optional>
 #include <variant>
 #include <vector>
 
 namespace zoneboard {
 
 /// A printed report as plain data: texts are final, charts are ChartSpecs; nothing here knows about
-/// paper.
+/// paper. Every output (PDF, printer, documents, slides) is made from this and from nothing else.
 
-/// A table of figures; the first column holds names, the others right-aligned numbers as text.
+enum class ColumnRole : std::uint8_t
+{
+    Name, ///< left-aligned, wraps
+    Number, ///< right-aligned, never wraps
+    Text, ///< left-aligned, wraps, takes the room that is left
+};
+
+/// A table of figures. Without `columns` the first holds names and the others numbers.
 struct ReportTable
 {
-    QString caption; ///< "表 1 …"; numbering is put in by the layout
+    QString caption; ///< its name; "表 N" is put before it by the layout; may be empty
     QStringList header;
     std::vector<QStringList> rows;
     std::vector<bool> emphasised; ///< one a row or empty
+    std::vector<ColumnRole> columns; ///< one a column or empty
     bool operator==(const ReportTable&) const = default;
+
+    [[nodiscard]] ColumnRole role(qsizetype column) const;
 };
 
-/// Something that stands in the body of a page, in order.
+enum class ParagraphStyle : std::uint8_t
+{
+    Body,
+    Lead, ///< larger: a finding
+    Bullet,
+    Subheading,
+};
+
 struct ReportParagraph
 {
     QString text;
-    bool bullet = false;
+    ParagraphStyle style = ParagraphStyle::Body;
     bool operator==(const ReportParagraph&) const = default;
 };
 
@@ -41,7 +57,22 @@ struct ReportChart
     bool operator==(const ReportChart&) const = default;
 };
 
-using ReportBlock = std::variant<ReportParagraph, ReportChart, ReportTable>;
+/// A number that is read from across the table: what it is, how much, what there is to say.
+struct KeyFigure
+{
+    QString name;
+    QString value;
+    QString note; ///< may be empty
+    bool operator==(const KeyFigure&) const = default;
+};
+
+struct ReportKeyFigures
+{
+    std::vector<KeyFigure> figures;
+    bool operator==(const ReportKeyFigures&) const = default;
+};
+
+using ReportBlock = std::variant<ReportParagraph, ReportChart, ReportTable, ReportKeyFigures>;
 
 enum class ReportPageKind : std::uint8_t
 {
@@ -49,7 +80,15 @@ enum class ReportPageKind : std::uint8_t
     Contents,
     Findings,
     Indicator,
+    TwoIndicators,
     Theme,
+    Shares,
+    Composition,
+    Waterfall,
+    Comparison,
+    Goals,
+    Owner,
+    Milestones,
     Sources,
     Audit,
     Text,
@@ -59,16 +98,30 @@ enum class ReportPageKind : std::uint8_t
 /// several sheets.
 struct ReportPage
 {
-    QString
-        id; ///< stable name for --pages: "cover", "findings", an indicator's code, "theme:talent" …
+    QString id; ///< stable name for --pages: "cover", "indicator:CODE", "theme:CODE" …
     ReportPageKind kind = ReportPageKind::Text;
     QString heading; ///< the finding as a sentence
-    QString section; ///< running head, right
+    QString section; ///< running head, right; pages of one section stand together in the contents
     QString contentsTitle; ///< how contents and bookmarks name it; empty: not listed
+    bool sideBySide = false; ///< a chart and the table after it stand beside one another if they
+                             ///< can
     std::vector<ReportBlock> blocks;
     QStringList notes; ///< status, what is implied and how
     QStringList sources;
     bool operator==(const ReportPage&) const = default;
+};
+
+/// The few words that a layout puts in by itself, in the report's language.
+struct ReportWords
+{
+    QString figure; ///< "图 %1"
+    QString table; ///< "表 %1"
+    QString continued; ///< "%1（续）"
+    QString note; ///< "注：%1"
+    QString source; ///< "资料来源：%1"
+    QString between; ///< between several notes or sources
+    QString pageNumber; ///< "— %1 —"
+    bool operator==(const ReportWords&) const = default;
 };
 
 struct ReportSpec
@@ -78,9 +131,12 @@ struct ReportSpec
     QString yearText;
     QString office; ///< compiling office; may be empty
     QString dateText;
-    QString languageTag;
+    QString languageTag; ///< BCP 47
+    QString
+        isoDate; ///< yyyy-MM-dd: the document's date, so that the same report has the same bytes
     bool synthetic = false; ///< made from demo data: marked on every sheet
     QString syntheticMark;
+    ReportWords words;
     std::vector<ReportPage> pages;
     bool operator==(const ReportSpec&) const = default;
 };

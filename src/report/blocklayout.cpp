@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/blocklayout_p.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace zoneboard {
+
+namespace {
+
+constexpr double gapBetween = 14;
+constexpr double keyPadding = 14;
+constexpr double bulletIndent = 18;
+
+/// Heights a chart needs and may take.
+struct ChartHeights
+{
+    double least = 240;
+    double most = 470;
+};
+
+ChartHeights heightsOf(const ChartSpec& chart)
+{
+    const double rows = static_cast<double>(std::max<size_t>(chart.categories.size(), 1));
+    switch (chart.kind) {
+    case ChartKind::Share:
+    case ChartKind::Ranking:
+    case ChartKind::Goals:
+        return {std::max(90.0, 22 * rows + 24), 46 * rows + 40};
+    case ChartKind::Timeline:
+        return {std::max(140.0, 26 * rows + 60), 60 * rows + 80};
+    case ChartKind::SmallMultiples:
+        return {std::max(240.0, 24.0 * static_cast<double>(chart.series.size())), 520};
+    default:
+        return {};
+    }
+}
+
+void putLines(PaperSheet& sheet, const Typography& type, const QStringList& lines, Face face,
+              Ink ink, QRectF first)
+{
+    for (const QString& line : lines) {
+        sheet.texts.push_back({first, line, face, Qt::AlignLeft, ink});
+        first.translate(0, type.lineHeight(face));
+    }
+}
+
+Face paragraphFace(ParagraphStyle style)
+{
+    switch (style) {
+    case ParagraphStyle::Lead:
+        return Face::Lead;
+    case ParagraphStyle::Subheading:
+        return Face::Subheading;
+    case ParagraphStyle::Body:
+    case ParagraphStyle::Bullet:
+        break;
+    }
+    return Face::Body;
+}
+
+/// One key figure: name, number and what there is to say, each in its lines.
+struct KeyCell
+{
+    QStringList name;
+    QStringList value;
+    QStringList note;
+    double left = 0;
+
+    [[nodiscard]] double height(const Typography& type) const
+    {
+        return static_cast<double>(name.size()) * type.lineHeight(Face::KeyName)
+            + static_cast<double>(value.size()) * type.lineHeight(Face::KeyValue)
+            + static_cast<double>(note.size()) * type.lineHeight(Face::KeyNote);
+    }
+};
+
+void putKeyCell(PaperSheet& sheet, const Typography& type, const KeyCell& cell, double width,
+                const QPointF& corner)
+{
+    QRectF rect(corner.x() + cell.left + keyPadding, corner.y() + keyPadding / 2,
+                width - 2 * keyPadding, 0);
+    const auto put = [&](const QStringList& lines, Face face, Ink ink) {
+        rect.setHeight(type.lineHeight(face));
+        putLines(sheet, type, lines, face, ink, rect);
+        rect.translate(0, static_cast<double>(lines.size()) * type.lineHeight(face));
+    };
+    put(cell.name, Face::KeyName, Ink::Quiet);
+    put(cell.value, Face::KeyValue, Ink::Brand);
+    put(cell.note, Face::KeyNote, Ink::Plain);
+}
+
+}
+
+MeasuredBlock textBlock(const BlockContext& context, const QString& text, Face face, Ink ink,
+                        double width, double gap)
+{
+    const Typography& type = context.type;
+    const QStringList lines = type.lines(text, face, width);
+    MeasuredBlock block;
+    block.flow.rows.assign(static_cast<size_t>(lines.size()), type.lineHeight(face));
+    block.flow.gap = gap;
+    block.put = [lines, face, ink, width, &type](PaperSheet& sheet, const QPointF& origin,
+                                                 const FlowPiece& piece) {
+        putLines(sheet, type,
+                 lines.mid(static_cast<qsizetype>(piece.firstRow),
+                           static_cast<qsizetype>(piece.rowCount)),
+                 face, ink, {origin.x(), origin.y() + piece.top, width, type.lineHeight(face)});
+    };
+    return block;
+}
+
+MeasuredBlock paragraphBlock(const BlockContext& context, const ReportParagraph& paragraph,
+                             double width)
+{
+    const Face face = paragraphFace(paragraph.style);
+    if (paragraph.style != ParagraphStyle::Bullet && paragraph.style != ParagraphStyle::Lead) {
+        MeasuredBlock block =
+            textBlock(context, paragraph.text, face, Ink::Plain, width, gapBetween);
+        block.flow.keepWithNext = paragraph.style == ParagraphStyle::Subheading;
+        return block;
+    }
+    MeasuredBlock block =
+        textBlock(context, paragraph.text, face, Ink::Plain, width - bulletIndent, gapBetween);
+    const double line = context.type.lineHeight(face);
+    block.put = [put = block.put, face, line](PaperSheet& sheet, const QPointF& origin,
+                                              const FlowPiece& piece) {
+        if (piece.firstRow == 0)
+            sheet.texts.push_back({{origin.x(), origin.y() + piece.top, bulletIndent, line},
+                                   QStringLiteral("•"),
+                                   face,
+                                   Qt::AlignLeft,
+                                   Ink::Brand});
+        put(sheet, origin + QPointF(bulletIndent, 0), piece);
+    };
+    return block;
+}
+
+MeasuredBlock chartBlock(const ReportChart& chart, double width, double sheetHeight)
+{
+    const ChartHeights heights = heightsOf(chart.chart);
+    const double least = std::min(heights.least, sheetHeight);
+    MeasuredBlock block;
+    block.flow.rows = {least};
+    block.flow.gap = gapBetween;
+    block.flow.stretch = std::max(std::min(heights.most, sheetHeight) - least, 0.0);
+    block.put = [spec = chart.chart, width](PaperSheet& sheet, const QPointF& origin,
+                                            const FlowPiece& piece) {
+        sheet.charts.push_back(
+            {QRectF(origin.x(), origin.y() + piece.top, width, piece.height), spec});
+    };
+    return block;
+}
+
+MeasuredBlock keyFiguresBlock(const BlockContext& context, const ReportKeyFigures& figures,
+                              double width)
+{
+    const Typography& type = context.type;
+    const double each = width / static_cast<double>(std::max<size_t>(figures.figures.size(), 1));
+    const double inner = each - 2 * keyPadding;
+    std::vector<KeyCell> cells;
+    double height = 0;
+    for (const KeyFigure& figure : figures.figures) {
+        cells.push_back({type.lines(figure.name, Face::KeyName, inner),
+                         type.lines(figure.value, Face::KeyValue, inner),
+                         type.lines(figure.note, Face::KeyNote, inner),
+                         each * static_cast<double>(cells.size())});
+        height = std::max(height, cells.back().height(type));
+    }
+    MeasuredBlock block;
+    if (!cells.empty())
+        block.flow.rows = {height + keyPadding};
+    block.flow.gap = gapBetween;
+    block.put = [cells, each, &type](PaperSheet& sheet, const QPointF& origin,
+                                     const FlowPiece& piece) {
+        for (const KeyCell& cell : cells) {
+            const double left = origin.x() + cell.left + 1;
+            sheet.rules.push_back({QLineF(left, origin.y() + piece.top + 4, left,
+                                          origin.y() + piece.top + piece.height - 4),
+                                   RuleWeight::Brand});
+            putKeyCell(sheet, type, cell, each, origin + QPointF(0, piece.top));
+        }
+    };
+    return block;
+}
+
+MeasuredBlock sideBySide(MeasuredBlock left, MeasuredBlock right, double rightOffset)
+{
+    const auto heightOf = [](const FlowItem& item) {
+        return std::accumulate(item.rows.begin(), item.rows.end(), item.head);
+    };
+    const double rightHeight = heightOf(right.flow);
+    const double leftHeight = heightOf(left.flow);
+    const double height = std::max(leftHeight, rightHeight);
+    MeasuredBlock block;
+    block.flow.rows = {height};
+    block.flow.gap = gapBetween;
+    const double most = leftHeight + left.flow.stretch;
+    block.flow.stretch = std::max(most - height, 0.0);
+    const size_t rows = right.flow.rows.size();
+    block.put = [=](PaperSheet& sheet, const QPointF& origin, const FlowPiece& piece) {
+        FlowPiece leftPiece = piece;
+        leftPiece.height = std::min(piece.height, most);
+        leftPiece.rowCount = 1;
+        left.put(sheet, origin, leftPiece);
+        right.put(sheet, origin + QPointF(rightOffset, 0),
+                  {piece.item, piece.sheet, piece.top, rightHeight, 0, rows});
+    };
+    return block;
+}
+
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chartpainter.h"
+#include "report/reportlayout.h"
+#include "report/reportspec.h"
+#include "report/typography.h"
+
+#include <QSizeF>
+
+class QPainter;
+
+namespace zoneboard {
+
+/// The only drawing of a report's pages: preview, PDF and printer all paint through this. Always
+/// the light theme. On the GUI thread.
+class ReportPainter
+{
+public:
+    explicit ReportPainter(const ReportSpec& spec, const PageSetup& setup = {});
+
+    [[nodiscard]] int pageCount() const { return static_cast<int>(m_layout.sheets.size()); }
+    /// Of a sheet, in the painter's logical pixels (1/96 inch).
+    [[nodiscard]] QSizeF pageSize() const { return m_layout.size; }
+    [[nodiscard]] const ReportLayout& layout() const { return m_layout; }
+
+    /// Paints the sheet `page` (from 0) with its upper left corner at the painter's origin, scaled
+    /// so that one unit is 1/96 inch. The ground is not filled.
+    void paintPage(int page, QPainter& painter) const;
+
+private:
+    Typography m_type;
+    ReportLayout m_layout;
+    ChartStyle m_style;
+};
+
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/reportspec.h"
+
+namespace zoneboard {
+
+ColumnRole ReportTable::role(qsizetype column) const
+{
+    if (static_cast<size_t>(column) < columns.size())
+        return columns[static_cast<size_t>(column)];
+    return column == 0 ? ColumnRole::Name : ColumnRole::Number;
+}
+
+}

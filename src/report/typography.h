@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <optional>
+
+namespace zoneboard {
+
+/// The faces a report is set in; sizes are those of paper.
+enum class Face : std::uint8_t
+{
+    CoverTitle,
+    CoverText,
+    Heading,
+    ContinuedHeading,
+    Subheading,
+    Lead,
+    Body,
+    Caption, ///< quiet, under the heading
+    Cell,
+    StrongCell,
+    HeadCell,
+    Note,
+    Running, ///< head and foot
+    KeyName,
+    KeyValue,
+    KeyNote,
+};
+
+/// Fonts and widths of a report's texts. Widths are unhinted and hold on every device.
+class Typography
+{
+public:
+    Typography();
+
+    [[nodiscard]] const QFont& font(Face face) const;
+    /// Distance from line to line.
+    [[nodiscard]] double lineHeight(Face face) const;
+    /// From the top of a line to the base its letters stand on.
+    [[nodiscard]] double baseline(Face face) const;
+    [[nodiscard]] double width(const QString& text, Face face) const;
+    /// Lines no wider than `width`, broken as Chinese and English allow: none begins with ，。、；,
+    /// no unit is parted from its number. A word that is wider is broken inside; nothing is elided.
+    [[nodiscard]] QStringList lines(const QString& text, Face face, double width) const;
+
+    /// Where the wanted font is not installed: the one that stands in for it.
+    struct Substitute
+    {
+        QString wanted;
+        QString used;
+        bool operator==(const Substitute&) const = default;
+    };
+    [[nodiscard]] static std::optional<Substitute> substitute();
+
+private:
+    struct Setting
+    {
+        QFont font;
+        double line = 0;
+        double base = 0;
+    };
+    [[nodiscard]] const Setting& setting(Face face) const;
+    QHash<int, Setting> m_settings;
+    mutable QHash<QPair<int, QString>, double> m_widths;
+};
+
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/reportlayout.h"
+#include "report/reportpainter.h"
+#include "reportfixture.h"
+
+#include <QImage>
+#include <QPainter>
+
+#include <gtest/gtest.h>
+
+using namespace zoneboard;
+
+namespace {
+
+constexpr double rounding = 0.75;
+
+const Typography& type()
+{
+    static const Typography typography;
+    return typography;
+}
+
+/// Everything but the running head and foot lies in the text area, and no line is wider than its
+/// place.
+void expectInside(const ReportLayout& layout)
+{
+    const QRectF paper({0, 0}, layout.size);
+    const QRectF area = textArea(layout.setup).adjusted(-rounding, -rounding, rounding, rounding);
+    for (const PaperSheet& sheet : layout.sheets) {
+        for (const PaperText& text : sheet.texts) {
+            EXPECT_TRUE((text.face == Face::Running ? paper : area).contains(text.rect))
+                << qPrintable(text.text);
+            EXPECT_LE(type().width(text.text, text.face), text.rect.width() + rounding)
+                << qPrintable(text.text);
+        }
+        for (const PaperChart& chart : sheet.charts)
+            EXPECT_TRUE(area.contains(chart.rect)) << qPrintable(chart.chart.title);
+    }
+}
+
+ReportSpec withTable(const ReportTable& table)
+{
+    ReportSpec spec = ReportFixture().report({QStringLiteral("cover")});
+    ReportPage page;
+    page.heading = QStringLiteral("一张表");
+    page.blocks.push_back(table);
+    spec.pages = {page};
+    return spec;
+}
+
+class Setups : public ::testing::TestWithParam<PageSetup>
+{
+};
+
+TEST_P(Setups, nothingStandsOutsideTheMargins)
+{
+    expectInside(layoutReport(ReportFixture().report(), GetParam(), type()));
+}
+
+INSTANTIATE_TEST_SUITE_P(Papers, Setups,
+                         ::testing::Values(PageSetup {}, PageSetup {.portrait = true},
+                                           PageSetup {.paper = Paper::A3},
+                                           PageSetup {.portrait = true, .official = true},
+                                           PageSetup {.mirrored = true}));
+
+TEST(ReportLayout, longTableRunsOnWithItsHead)
+{
+    ReportTable table;
+    table.caption = QStringLiteral("很长的表");
+    table.header = {QStringLiteral("指标"), QStringLiteral("数值")};
+    for (int i = 0; i < 90; ++i)
+        table.rows.push_back({QStringLiteral("第 %1 行").arg(i), QString::number(i)});
+    const ReportLayout layout = layoutReport(withTable(table), {}, type());
+    ASSERT_GE(layout.sheets.size(), 3U);
+    int rows = 0;
+    for (const PaperSheet& sheet : layout.sheets) {
+        const auto count = [&](const QString& text) {
+            return std::count_if(sheet.texts.begin(), sheet.texts.end(),
+                                 [&](const PaperText& t) { return t.text == text; });
+        };
+        EXPECT_EQ(count(QStringLiteral("数值")), 1);
+        for (const PaperText& text : sheet.texts)
+            rows += text.text.startsWith(u"第 ") ? 1 : 0;
+    }
+    EXPECT_EQ(rows, 90);
+    expectInside(layout);
+}
+
+TEST(ReportLayout, sixtyColumnsAndNamesOfEightyCharacters)
+{
+    ReportTable table;
+    table.header = {QStringLiteral("指标")};
+    QStringList row {QString(80, QChar(u'长'))};
+    for (int i = 0; i < 60; ++i) {
+        table.header.append(QString::number(1965 + i));
+        row.append(QString::number(12345.6 + i));
+    }
+    table.rows = {row, row};
+    const ReportLayout layout = layoutReport(withTable(table), {}, type());
+    expectInside(layout);
+    QStringList all;
+    for (const PaperSheet& sheet : layout.sheets)
+        for (const PaperText& text : sheet.texts)
+            all.append(text.text);
+    for (int i = 0; i < 60; ++i)
+        EXPECT_TRUE(all.contains(QString::number(12345.6 + i))) << i;
+    EXPECT_EQ(all.filter(QStringLiteral("…")).size(), 0);
+}
+
+TEST(ReportLayout, contentsLeadToTheirPages)
+{
+    const ReportSpec spec = ReportFixture().report();
+    const ReportLayout layout = layoutReport(spec, {}, type());
+    size_t links = 0;
+    for (const PaperSheet& sheet : layout.sheets) {
+        for (const PaperLink& link : sheet.links) {
+            ASSERT_LT(link.sheet, layout.sheets.size());
+            EXPECT_EQ(layout.firstSheets[layout.sheets[link.sheet].page], link.sheet);
+            ++links;
+        }
+    }
+    EXPECT_EQ(links, layout.bookmarks.size());
+    EXPECT_GE(links, 8U);
+}
+
+TEST(Typography, noLineBeginsWithPunctuationAndNoUnitIsParted)
+{
+    const QString text =
+        QStringLiteral("固定资产投资增长 9.3%，其中工业投资拉动 27.7\u202f个百分点，其余下降 "
+                       "33.8%；上年为 77.8\u202f亿元。");
+    for (int width = 60; width < 700; width += 7) {
+        const QStringList lines = type().lines(text, Face::Body, width);
+        for (const QString& line : lines) {
+            EXPECT_FALSE(QStringLiteral("，。、；").contains(line.front())) << qPrintable(line);
+            EXPECT_FALSE(line.startsWith(QChar(0x202f)) || line.endsWith(QChar(0x202f)));
+            EXPECT_FALSE(line.startsWith(QStringLiteral("亿元")) && width > 90) << qPrintable(line);
+        }
+    }
+}
+
+TEST(ReportPainter, previewIsThePaper)
+{
+    // The same calls make the same picture, whatever stands on the painter before.
+    const ReportPainter painter(ReportFixture().report());
+    const auto shot = [&](int page) {
+        QImage image(painter.pageSize().toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter on(&image);
+        painter.paintPage(page, on);
+        return image;
+    };
+    ASSERT_GT(painter.pageCount(), 5);
+    EXPECT_EQ(shot(4), shot(4));
+    EXPECT_NE(shot(4), shot(5));
+}
+
+}
