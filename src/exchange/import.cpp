@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import.h"
 
+#include "exchange/bulletinimport_p.h"
+#include "exchange/longtable_p.h"
 #include "exchange/planbuilder_p.h"
+#include "exchange/sheetreaders_p.h"
 #include "exchange/tablereading_p.h"
 
 #include <algorithm>
@@ -47,6 +50,11 @@ public:
 
     void add(const ImportMaterial& material)
     {
+        if (material.isText()) {
+            m_builder.beginPart({material.file, {}});
+            readText(material.text, m_options, m_builder);
+            return;
+        }
         const auto visible =
             std::count_if(material.workbook.sheets.begin(), material.workbook.sheets.end(),
                           [](const Sheet& sheet) { return !sheet.hidden; });
@@ -57,7 +65,10 @@ public:
                 continue;
             m_builder.beginPart(
                 {material.file, several || !sheet.name.isEmpty() ? sheet.name : QString()});
-            addSheet(sheet, first);
+            if (material.separated.isEmpty())
+                addSheet(sheet, first);
+            else
+                addLongText(material, sheet);
             first = false;
         }
     }
@@ -69,6 +80,26 @@ public:
     }
 
 private:
+    /// A long table streams by; any other layout needs all of its cells.
+    void addLongText(const ImportMaterial& material, const Sheet& beginning)
+    {
+        const QList<TableMapping> found = recogniseTables(beginning, m_names);
+        if (found.size() == 1) {
+            const TableMapping mapping = chosen(found.first(), m_options, true);
+            if (canBeStreamed(mapping)) {
+                m_names.match(mapping.names);
+                m_plan.mappings.append(mapping);
+                readLongTable(material.separated, mapping, m_options, m_builder);
+                return;
+            }
+        }
+        const auto whole = readSeparated(QString::fromUtf8(material.separated), material.file);
+        if (whole)
+            addSheet(whole->sheets.front(), true);
+        else
+            m_builder.refuse({m_builder.part(), -1, -1, -1, -1}, material.file, whole.error().what);
+    }
+
     void addSheet(const Sheet& original, bool first)
     {
         Sheet filled;

@@ -19,7 +19,8 @@ namespace zoneboard {
 struct ImportMaterial
 {
     QString file; ///< name for people
-    Workbook workbook; ///< its tables
+    Workbook workbook; ///< its tables; of a very long text only the rows that are shown
+    QByteArray separated; ///< the whole of a very long separated text as UTF-8, else empty
     QString text; ///< prose; empty where there are tables
     [[nodiscard]] bool isText() const { return workbook.sheets.empty(); }
 };

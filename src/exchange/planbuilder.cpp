@@ -10,6 +10,9 @@ namespace zoneboard {
 
 namespace {
 
+constexpr qsizetype mostRefusals = 10'000;
+constexpr qsizetype mostRemarks = 10'000;
+
 /// 1.2万 in 家 is 1.2 万家; a unit that is only a multiplier takes its measure from the indicator.
 QString completedUnit(const QString& unit, const QString& measure)
 {
@@ -57,21 +60,11 @@ Published converted(const Published& number, const ConversionFactor& factor)
     return result;
 }
 
-std::size_t PlanBuilder::KeyHash::operator()(const Key& key) const
-{
-    const auto high = static_cast<std::uint64_t>(static_cast<std::uint32_t>(key.indicator)) << 32;
-    std::uint64_t mixed = high | static_cast<std::uint32_t>(key.area);
-    mixed ^= (static_cast<std::uint64_t>(key.period.year) * 16
-              + static_cast<std::uint64_t>(key.period.months))
-        * 0x9e3779b97f4a7c15ULL;
-    mixed *= 0xff51afd7ed558ccdULL;
-    return static_cast<std::size_t>(mixed ^ (mixed >> 32));
-}
-
 PlanBuilder::PlanBuilder(ImportPlan& plan, ImportNames& names, const ImportOptions& options)
     : m_plan(plan)
     , m_names(names)
     , m_options(options)
+    , m_index(plan.figures)
 {
 }
 
@@ -101,75 +94,89 @@ SourceId PlanBuilder::sourceTitled(const QString& title)
 
 void PlanBuilder::refuse(const ImportPlace& place, const QString& found, const Message& expected)
 {
-    m_plan.refused.append({place, found, expected});
+    // With so many nothing can be stored anyway; the list is for people.
+    if (m_plan.refused.size() == mostRefusals)
+        m_plan.refused.append(
+            {real(place), QStringLiteral("…"),
+             Message(phrase("Import", "fewer refusals: the rest is not listed"))});
+    else if (m_plan.refused.size() < mostRefusals)
+        m_plan.refused.append({real(place), found, expected});
 }
 
 void PlanBuilder::remark(ImportRemark::Kind kind, const ImportPlace& place, const Message& text)
 {
-    m_plan.remarks.append({kind, place, std::nullopt, text});
+    m_plan.remarks.append({kind, real(place), std::nullopt, text});
 }
 
-std::optional<Published> PlanBuilder::inUnitOf(const Indicator& indicator,
-                                               const Observation& observation)
+std::optional<Published> PlanBuilder::inUnitOf(const Indicator& indicator, const Published& number,
+                                               const QStringList& units, const ImportPlace& place)
 {
-    if (observation.units.isEmpty())
-        return observation.number;
-    for (const QString& written : observation.units) {
+    if (units.isEmpty())
+        return number;
+    const QString shown = numbertext::number(number.value, number.decimals);
+    for (const QString& written : units) {
         const QString unit = completedUnit(written, indicator.unit);
         if (unit == indicator.unit)
-            return observation.number;
+            return number;
         const auto factor = conversion(unit, indicator.unit);
         if (!factor)
             continue;
-        const Published result = converted(observation.number, *factor);
-        m_plan.remarks.append(
-            {ImportRemark::Kind::Converted, observation.place, m_plan.figures.size(),
-             message(phrase("Import", "%1 %2 became %3 %4."),
-                     numbertext::number(observation.number.value, observation.number.decimals),
-                     unit, numbertext::number(result.value, result.decimals), indicator.unit)});
+        const Published result = converted(number, *factor);
+        if (m_plan.remarks.size() < mostRemarks)
+            remark(ImportRemark::Kind::Converted, place,
+                   message(phrase("Import", "%1 %2 became %3 %4."), shown, unit,
+                           numbertext::number(result.value, result.decimals), indicator.unit));
         return result;
     }
     refuse(
-        observation.place,
-        numbertext::number(observation.number.value, observation.number.decimals) + u' '
-            + observation.units.join(u'、'),
+        place, shown + u' ' + units.join(u'、'),
         message(phrase("Import", "a value in %1, the unit of %2"), indicator.unit, indicator.name));
     return std::nullopt;
 }
 
-std::size_t PlanBuilder::figureOf(const Observation& observation)
+ImportPlace PlanBuilder::real(ImportPlace place) const
 {
-    const Key key {observation.indicator, observation.area, observation.period};
-    const auto [found, isNew] = m_index.try_emplace(key, m_plan.figures.size());
-    if (isNew) {
-        Figure figure;
-        figure.indicator = observation.indicator;
-        figure.area = observation.area;
-        figure.period = observation.period;
-        figure.source = m_source;
-        figure.section = observation.section;
-        m_plan.figures.push_back(std::move(figure));
-        m_plan.places.push_back(observation.place);
-    }
-    return found->second;
+    if (place.row >= 0 && static_cast<std::size_t>(place.row) < m_rowNumbers.size())
+        place.row = m_rowNumbers[static_cast<std::size_t>(place.row)];
+    return place;
 }
 
-void PlanBuilder::setValue(Figure& figure, const Observation& observation, const Published& value)
+void PlanBuilder::reserve(std::size_t figures)
 {
-    const std::size_t index = static_cast<std::size_t>(&figure - m_plan.figures.data());
+    m_plan.figures.reserve(m_plan.figures.size() + figures);
+    m_plan.places.reserve(m_plan.places.size() + figures);
+}
+
+std::size_t PlanBuilder::figureOf(const FigureKey& key, const ImportPlace& place)
+{
+    if (const auto found = m_index.find(key))
+        return *found;
+    m_index.willAppend(key);
+    Figure& figure = m_plan.figures.emplace_back();
+    figure.indicator = key.indicator;
+    figure.area = key.area;
+    figure.period = key.period;
+    figure.source = m_source;
+    m_plan.places.push_back(real(place));
+    return m_plan.figures.size() - 1;
+}
+
+void PlanBuilder::addValue(const FigureKey& key, const Published& value,
+                           std::optional<Status> status, const ImportPlace& place)
+{
+    const std::size_t index = figureOf(key, place);
+    Figure& figure = m_plan.figures[index];
     if (figure.value && !sameNumber(*figure.value, value)) {
-        refuse(observation.place, numbertext::number(value.value, value.decimals),
+        refuse(place, numbertext::number(value.value, value.decimals),
                message(phrase("Import", "%1, as %2 says for the same figure"),
                        numbertext::number(figure.value->value, figure.value->decimals),
                        placeName(m_plan.places[index])));
         return;
     }
     figure.value = value;
-    m_plan.places[index] = observation.place;
-    if (observation.status)
-        figure.status = *observation.status;
-    if (figure.quote.isEmpty())
-        figure.quote = observation.quote;
+    m_plan.places[index] = real(place);
+    if (status)
+        figure.status = *status;
 }
 
 void PlanBuilder::add(const Observation& observation)
@@ -177,10 +184,14 @@ void PlanBuilder::add(const Observation& observation)
     const Indicator* indicator = m_names.indicatorOf(observation.indicator);
     if (indicator == nullptr)
         return;
+    const FigureKey key {observation.indicator, observation.area, observation.period};
     if (observation.role == ColumnRole::Value) {
-        const auto value = inUnitOf(*indicator, observation);
+        const auto value =
+            inUnitOf(*indicator, observation.number, observation.units, observation.place);
         if (value)
-            setValue(m_plan.figures[figureOf(observation)], observation, *value);
+            addValue(key, *value, observation.status, observation.place);
+        if (value && !observation.section.isEmpty())
+            m_plan.figures[figureOf(key, observation.place)].section = observation.section;
         return;
     }
     const QString unit = observation.units.value(0);
@@ -192,7 +203,7 @@ void PlanBuilder::add(const Observation& observation)
                Message(phrase("Import", "a percentage")));
         return;
     }
-    Figure& figure = m_plan.figures[figureOf(observation)];
+    Figure& figure = m_plan.figures[figureOf(key, observation.place)];
     const bool points = observation.role == ColumnRole::GrowthPoints || unit.contains(u"百分点")
         || isRate(indicator->unit);
     if (observation.role == ColumnRole::Share)
@@ -207,25 +218,25 @@ void PlanBuilder::add(const Observation& observation)
         figure.status = *observation.status;
 }
 
-void PlanBuilder::add(Figure figure, const ImportPlace& place)
+void PlanBuilder::addFromText(Figure figure, const ImportPlace& place)
 {
-    const Key key {figure.indicator, figure.area, figure.period};
-    const auto [found, isNew] = m_index.try_emplace(key, m_plan.figures.size());
-    if (isNew) {
+    const FigureKey key = keyOf(figure);
+    const auto found = m_index.find(key);
+    if (!found) {
+        m_index.willAppend(key);
         figure.source = m_source;
         m_plan.figures.push_back(std::move(figure));
-        m_plan.places.push_back(place);
+        m_plan.places.push_back(real(place));
         return;
     }
-    const Figure& former = m_plan.figures[found->second];
+    const Figure& former = m_plan.figures[*found];
     if (former.value && figure.value && sameNumber(*former.value, *figure.value))
         return; // the same text twice
-    const auto shown = [](const Figure& f) {
-        return f.value ? numbertext::number(f.value->value, f.value->decimals) : QString();
-    };
-    refuse(place, shown(figure),
-           message(phrase("Import", "%1, as %2 says for the same figure"), shown(former),
-                   placeName(m_plan.places[found->second])));
+    m_plan.remarks.append({ImportRemark::Kind::Contradiction, real(place), *found,
+                           message(phrase("Import",
+                                          "The text says “%1” and “%2” of the same figure; "
+                                          "the first stands."),
+                                   former.quote, figure.quote)});
 }
 
 }

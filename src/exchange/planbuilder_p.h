@@ -2,13 +2,11 @@
 #pragma once
 
 #include "core/unit.h"
+#include "exchange/figureindex_p.h"
 #include "exchange/import.h"
 #include "exchange/importnames_p.h"
 
-#include <QHash>
-
 #include <span>
-#include <unordered_map>
 
 namespace zoneboard {
 
@@ -24,7 +22,6 @@ struct Observation
     std::optional<Status> status;
     QString shareOf;
     QString section;
-    QString quote;
     ImportPlace place;
 };
 
@@ -41,36 +38,36 @@ public:
     [[nodiscard]] SourceId source() const { return m_source; }
 
     void add(const Observation& observation);
+    /// As add() for a plain value in the indicator's own unit; the quick way of a long table.
+    void addValue(const FigureKey& key, const Published& value, std::optional<Status> status,
+                  const ImportPlace& place);
+    /// Room for so many figures more.
+    void reserve(std::size_t figures);
+    /// Rows of what is added next stand elsewhere in the file: row i is `rows[i]` of it. Empty:
+    /// where they say.
+    void setRowNumbers(std::span<const int> rows) { m_rowNumbers = rows; }
     /// A finished figure, as a text gives it.
-    void add(Figure figure, const ImportPlace& place);
+    void addFromText(Figure figure, const ImportPlace& place);
+    /// The number in the indicator's unit; nothing, and a refusal, where no unit fits.
+    [[nodiscard]] std::optional<Published> inUnitOf(const Indicator& indicator,
+                                                    const Published& number,
+                                                    const QStringList& units,
+                                                    const ImportPlace& place);
     void refuse(const ImportPlace& place, const QString& found, const Message& expected);
     void remark(ImportRemark::Kind kind, const ImportPlace& place, const Message& text);
     [[nodiscard]] ImportNames& names() { return m_names; }
 
 private:
-    struct Key
-    {
-        IndicatorId indicator;
-        AreaId area;
-        Period period;
-        bool operator==(const Key&) const = default;
-    };
-    struct KeyHash
-    {
-        std::size_t operator()(const Key& key) const;
-    };
-
-    [[nodiscard]] std::optional<Published> inUnitOf(const Indicator& indicator,
-                                                    const Observation& observation);
-    void setValue(Figure& figure, const Observation& observation, const Published& value);
     [[nodiscard]] SourceId sourceTitled(const QString& title);
-    [[nodiscard]] std::size_t figureOf(const Observation& observation);
+    [[nodiscard]] std::size_t figureOf(const FigureKey& key, const ImportPlace& place);
+    [[nodiscard]] ImportPlace real(ImportPlace place) const;
 
     ImportPlan& m_plan;
     ImportNames& m_names;
     const ImportOptions& m_options;
     SourceId m_source = 0;
-    std::unordered_map<Key, std::size_t, KeyHash> m_index;
+    FigureIndex m_index;
+    std::span<const int> m_rowNumbers;
 };
 
 /// Compares the plan's figures with the stored ones: drops those that say the same, fills gaps,

@@ -10,8 +10,26 @@ namespace zoneboard {
 
 namespace {
 
-/// The separator under which most lines have the same, largest number of cells; quotes are
-/// respected.
+/// With semicolons or tabs between cells, 3,14 is a decimal comma unless thousands are what it
+/// shows.
+QString withoutDecimalComma(const QString& text, QChar separator)
+{
+    if (separator == u',' || text.count(u',') != 1 || text.contains(u'.'))
+        return text;
+    const qsizetype comma = text.indexOf(u',');
+    const qsizetype after = text.trimmed().size() - text.trimmed().indexOf(u',') - 1;
+    const bool digitsOnly = std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c.isDigit() || c == u',' || c == u'-' || c == u'+' || c == u'%' || c.isSpace();
+    });
+    if (!digitsOnly || after == 3)
+        return text;
+    QString pointed = text;
+    pointed[comma] = u'.';
+    return pointed;
+}
+
+}
+
 QChar separatorOf(const QString& text)
 {
     constexpr std::array candidates {u'\t', u',', u';', u'|'};
@@ -36,24 +54,9 @@ QChar separatorOf(const QString& text)
     return best;
 }
 
-/// With semicolons or tabs between cells, 3,14 is a decimal comma unless thousands are what it
-/// shows.
-QString withoutDecimalComma(const QString& text, QChar separator)
+SheetCell cellOfField(const QString& field, QChar separator)
 {
-    if (separator == u',' || text.count(u',') != 1 || text.contains(u'.'))
-        return text;
-    const qsizetype comma = text.indexOf(u',');
-    const qsizetype after = text.trimmed().size() - text.trimmed().indexOf(u',') - 1;
-    const bool digitsOnly = std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c.isDigit() || c == u',' || c == u'-' || c == u'+' || c == u'%' || c.isSpace();
-    });
-    if (!digitsOnly || after == 3)
-        return text;
-    QString pointed = text;
-    pointed[comma] = u'.';
-    return pointed;
-}
-
+    return cellOfText(withoutDecimalComma(field, separator));
 }
 
 Result<Workbook> readSeparated(const QString& text, const QString& name)
@@ -66,7 +69,7 @@ Result<Workbook> readSeparated(const QString& text, const QString& name)
     for (int row = 0; row < rows.size(); ++row) {
         const QStringList& fields = rows.at(row);
         for (int column = 0; column < fields.size(); ++column) {
-            SheetCell cell = cellOfText(withoutDecimalComma(fields.at(column), separator));
+            SheetCell cell = cellOfField(fields.at(column), separator);
             if (cell.kind == CellKind::Empty)
                 continue;
             TRY(meter.take(row, column, cell.text.size()));

@@ -21,6 +21,12 @@ namespace zoneboard {
 /// Separated values; the separator (comma, semicolon, tab, bar) is found by content.
 [[nodiscard]] Result<Workbook> readSeparated(const QString& text, const QString& name);
 
+/// What parts the cells of a text: the one under which most lines have the same number of them.
+[[nodiscard]] QChar separatorOf(const QString& text);
+/// A field of separated values as a cell; a decimal comma is understood where commas do not
+/// separate.
+[[nodiscard]] SheetCell cellOfField(const QString& field, QChar separator);
+
 /// The sentence for a file that is something else.
 [[nodiscard]] tl::unexpected<Error> noTable(const QString& name);
 

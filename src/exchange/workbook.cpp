@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace zoneboard {
 
 namespace {
@@ -19,31 +21,6 @@ QByteArray utf16(const char* text)
     QByteArray bytes;
     for (const char* c = text; *c != 0; ++c)
         bytes.append(*c).append('\0');
-    return bytes;
-}
-
-Result<QByteArray> contentOf(const QString& path)
-{
-    const QFileInfo info(path);
-    if (!info.exists())
-        return failure(ErrorKind::BadInput,
-                       message(phrase("Import", "There is no file %1."), path));
-    if (info.isDir())
-        return failure(ErrorKind::BadInput,
-                       message(phrase("Import", "%1 is a folder, not a file."), path));
-    if (info.size() > largestFile)
-        return failure(ErrorKind::BadInput,
-                       message(phrase("Import", "%1 is larger than %2 MB."), info.fileName(),
-                               QString::number(largestFile >> 20)));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(
-            ErrorKind::BadInput,
-            message(phrase("Import", "%1 can not be read: %2."), path, file.errorString()));
-    QByteArray bytes = file.readAll();
-    if (bytes.trimmed().isEmpty())
-        return failure(ErrorKind::BadInput,
-                       message(phrase("Import", "%1 is empty."), info.fileName()));
     return bytes;
 }
 
@@ -98,6 +75,33 @@ tl::unexpected<Error> noTable(const QString& name)
     return failure(
         ErrorKind::BadInput,
         message(phrase("Import", "%1 is no table: expected xlsx, xls, ods, csv or html."), name));
+}
+
+Result<QByteArray> contentOf(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure(ErrorKind::BadInput,
+                       message(phrase("Import", "There is no file %1."), path));
+    if (info.isDir())
+        return failure(ErrorKind::BadInput,
+                       message(phrase("Import", "%1 is a folder, not a file."), path));
+    if (info.size() > largestFile)
+        return failure(ErrorKind::BadInput,
+                       message(phrase("Import", "%1 is larger than %2 MB."), info.fileName(),
+                               QString::number(largestFile >> 20)));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(
+            ErrorKind::BadInput,
+            message(phrase("Import", "%1 can not be read: %2."), path, file.errorString()));
+    QByteArray bytes = file.readAll();
+    const bool blank = std::all_of(bytes.cbegin(), bytes.cend(),
+                                   [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); });
+    if (blank)
+        return failure(ErrorKind::BadInput,
+                       message(phrase("Import", "%1 is empty."), info.fileName()));
+    return bytes;
 }
 
 Result<FileFormat> formatOf(const QString& path)

@@ -35,6 +35,8 @@ enum class FileFormat : std::uint8_t
 };
 [[nodiscard]] Result<FileFormat> formatOf(const QString& path);
 
+/// All bytes of a file; a missing, empty or overlarge one is an error.
+[[nodiscard]] Result<QByteArray> contentOf(const QString& path);
 /// The text of a plain text file in any usual encoding.
 [[nodiscard]] Result<DecodedText> readPlainText(const QString& path);
 /// Reads here and now, without another process.

@@ -1,26 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/zipfile_p.h"
 
+#include <QFile>
 #include <QFileInfo>
-#include <QSet>
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
-#include <quazip/quazipfileinfo.h>
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+#include <minizip/unzip.h>
 
 namespace zoneboard {
 
+namespace {
+
+struct CloseArchive
+{
+    void operator()(void* archive) const { unzClose(archive); }
+};
+
+constexpr uLong encryptedFlag = 1;
+constexpr uLong longestName = 4096;
+
+}
+
 struct ZipFile::Private
 {
-    explicit Private(const QString& path)
-        : name(QFileInfo(path).fileName())
-        , zip(path)
+    QString name;
+    std::unique_ptr<void, CloseArchive> archive;
+    QHash<QString, unz64_file_pos> entries;
+    qint64 unpacked = 0;
+
+    [[nodiscard]] tl::unexpected<Error> damaged() const
     {
+        return failure(
+            ErrorKind::BadInput,
+            message(phrase("Zip", "%1 is damaged or cut short: its archive can not be opened."),
+                    name));
     }
 
-    QString name;
-    QuaZip zip;
-    QSet<QString> entries;
-    qint64 unpacked = 0;
+    Result<void> readEntries()
+    {
+        int code = unzGoToFirstFile(archive.get());
+        for (; code == UNZ_OK; code = unzGoToNextFile(archive.get())) {
+            std::array<char, longestName> bytes {};
+            unz_file_info64 info;
+            unz64_file_pos place;
+            const bool read = unzGetCurrentFileInfo64(archive.get(), &info, bytes.data(),
+                                                      longestName - 1, nullptr, 0, nullptr, 0)
+                    == UNZ_OK
+                && unzGetFilePos64(archive.get(), &place) == UNZ_OK;
+            if (!read)
+                return damaged();
+            const QString entry = QString::fromUtf8(bytes.data());
+            if (entries.contains(entry))
+                return failure(
+                    ErrorKind::BadInput,
+                    message(
+                        phrase("Zip", "%1 holds the entry %2 twice; such a file is not trusted."),
+                        name, entry));
+            entries.insert(entry, place);
+        }
+        return code == UNZ_END_OF_LIST_OF_FILE ? Result<void>() : Result<void>(damaged());
+    }
 };
 
 ZipFile::ZipFile(std::unique_ptr<Private> data)
@@ -33,21 +74,12 @@ ZipFile::ZipFile(ZipFile&&) noexcept = default;
 
 Result<ZipFile> ZipFile::open(const QString& path)
 {
-    auto data = std::make_unique<Private>(path);
-    if (!data->zip.open(QuaZip::mdUnzip))
-        return failure(
-            ErrorKind::BadInput,
-            message(phrase("Zip", "%1 is damaged or cut short: its archive can not be opened."),
-                    data->name));
-    const QStringList names = data->zip.getFileNameList();
-    for (const QString& name : names) {
-        if (data->entries.contains(name))
-            return failure(
-                ErrorKind::BadInput,
-                message(phrase("Zip", "%1 holds the entry %2 twice; such a file is not trusted."),
-                        data->name, name));
-        data->entries.insert(name);
-    }
+    auto data = std::make_unique<Private>();
+    data->name = QFileInfo(path).fileName();
+    data->archive.reset(unzOpen64(QFile::encodeName(path).constData()));
+    if (!data->archive)
+        return data->damaged();
+    TRY(data->readEntries());
     return ZipFile(std::move(data));
 }
 
@@ -64,32 +96,34 @@ Result<QByteArray> ZipFile::read(const QString& entry)
             message(phrase("Zip", "%1 is damaged: its part %2 can not be read."), d->name, entry),
             QString::fromLatin1(detail));
     };
-    if (!contains(entry) || !d->zip.setCurrentFile(entry, QuaZip::csSensitive))
+    void* archive = d->archive.get();
+    const auto place = d->entries.constFind(entry);
+    if (place == d->entries.constEnd() || unzGoToFilePos64(archive, &*place) != UNZ_OK)
         return damaged("missing");
-    QuaZipFileInfo64 info;
-    if (!d->zip.getCurrentFileInfo(&info))
+    unz_file_info64 info;
+    if (unzGetCurrentFileInfo64(archive, &info, nullptr, 0, nullptr, 0, nullptr, 0) != UNZ_OK)
         return damaged("no information");
-    if (info.isEncrypted())
+    if ((info.flag & encryptedFlag) != 0)
         return failure(ErrorKind::BadInput, message(phrase("Zip", "%1 is encrypted."), d->name));
-    QuaZipFile file(&d->zip);
-    if (!file.open(QIODevice::ReadOnly))
+    if (unzOpenCurrentFile(archive) != UNZ_OK)
         return damaged("not opened");
     // The size an archive declares may be a lie; what counts is what comes out.
     const qint64 allowed = std::min(entryLimit, totalLimit - d->unpacked);
     QByteArray bytes;
-    while (!file.atEnd()) {
-        const QByteArray chunk = file.read(1 << 20);
-        if (chunk.isEmpty())
-            break;
-        bytes += chunk;
-        if (bytes.size() > allowed)
+    QByteArray chunk(1 << 20, Qt::Uninitialized);
+    int read = 0;
+    while ((read = unzReadCurrentFile(archive, chunk.data(), static_cast<unsigned>(chunk.size())))
+           > 0) {
+        bytes.append(chunk.constData(), read);
+        if (bytes.size() > allowed) {
+            unzCloseCurrentFile(archive);
             return failure(
                 ErrorKind::BadInput,
                 message(phrase("Zip", "%1 unpacks to more than %2 MB; such a file is not trusted."),
                         d->name, QString::number(allowed >> 20)));
+        }
     }
-    file.close();
-    if (file.getZipError() != UNZ_OK)
+    if (unzCloseCurrentFile(archive) != UNZ_OK || read < 0)
         return damaged("checksum");
     d->unpacked += bytes.size();
     return bytes;
