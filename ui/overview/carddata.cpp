@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace zoneboard {
 
@@ -165,12 +166,15 @@ std::vector<IndicatorId> cardIndicators(const Workspace& workspace, AreaId area)
 
 GoalBoard cardGoals(const Workspace& workspace, AreaId area, int year)
 {
-    int goalYear = 0;
+    // The year that is planned for in earnest, not one that has a single target left over.
+    std::map<int, int> counts;
     for (const Target& target : workspace.goals().targets) {
-        const bool nearer = goalYear == 0 || target.year < goalYear;
-        if (target.area == area && target.year >= year && !target.baseYear && nearer)
-            goalYear = target.year;
+        if (target.area == area && target.year >= year && !target.baseYear)
+            ++counts[target.year];
     }
+    const auto most =
+        std::ranges::max_element(counts, {}, [](const auto& entry) { return entry.second; });
+    const int goalYear = most == counts.end() ? 0 : most->first;
     const GoalContext context = workspace.goalContext();
     const auto asOf = latestPeriod(context, workspace.goals().targets, goalYear);
     if (goalYear == 0 || !asOf)

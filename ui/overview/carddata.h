@@ -48,7 +48,8 @@ struct CardData
 [[nodiscard]] std::vector<IndicatorId> cardIndicators(const Workspace& workspace, AreaId area);
 [[nodiscard]] CardData cardData(const Workspace& workspace, const Cell& cell,
                                 const GoalBoard& board);
-/// The goals a year's cards show: those of the first year from `year` on that has any.
+/// The goals a year's cards show: those of the year from `year` on that has
+/// most.
 [[nodiscard]] GoalBoard cardGoals(const Workspace& workspace, AreaId area, int year);
 
 }

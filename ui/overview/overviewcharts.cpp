@@ -41,10 +41,8 @@ public:
     {
         for (const IndicatorId id : cards) {
             if (!m_context.catalog.partsOf(id).isEmpty()
-                && add(waterfallSpec(m_context, id, m_area, m_year), id)) {
-                m_pulled = id;
+                && add(waterfallSpec(m_context, id, m_area, m_year), id))
                 return;
-            }
         }
     }
 
@@ -119,7 +117,7 @@ private:
     bool addComposition(const std::vector<IndicatorId>& indicators)
     {
         for (const IndicatorId id : indicators) {
-            if (id == m_pulled || m_context.catalog.partsOf(id).size() < 2 || !hasCourse(id))
+            if (m_context.catalog.partsOf(id).size() < 2 || !hasCourse(id))
                 continue;
             if (add(compositionSpec(m_context, id, m_area, range(), false), id))
                 return true;
@@ -140,7 +138,6 @@ private:
     AreaId m_area;
     int m_year;
     IndicatorId m_main = 0;
-    IndicatorId m_pulled = 0;
     std::vector<OverviewChart> m_charts;
 };
 

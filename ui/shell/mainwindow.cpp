@@ -40,9 +40,9 @@ MainWindow::MainWindow(Workspace& workspace, const Appearance& appearance,
     m_translation.speak(workspace.language());
     applyNumberStyle();
     makeActions();
+    applyAppearance(); // first: a widget keeps the font it was made with
     build();
     makeMenu();
-    applyAppearance();
     listen();
     restoreLayout();
     if (workspace.selection().screen().isEmpty() && !m_entries.empty())
@@ -83,7 +83,10 @@ void MainWindow::build()
     layout->setSpacing(0);
     layout->addWidget(m_rail);
     layout->addLayout(column, 1);
+    // The keyboard begins at the page, not at the first thing that could take it.
+    content->setFocusPolicy(Qt::ClickFocus);
     setCentralWidget(content);
+    content->setFocus();
     m_palette = new CommandPalette(m_appearance, content);
 }
 
@@ -92,6 +95,7 @@ void MainWindow::listen()
     Selection& selection = m_workspace.selection();
     connect(m_rail, &Rail::screenWanted, &selection, &Selection::showScreen);
     connect(&selection, &Selection::changed, this, &MainWindow::refresh);
+    connect(&selection, &Selection::changed, m_palette, &CommandPalette::hide);
     connect(&selection, &Selection::historyChanged, this, &MainWindow::refreshActions);
     connect(&m_workspace, &Workspace::changed, this, &MainWindow::refresh);
     connect(&m_workspace, &Workspace::storeChanged, this, &MainWindow::sayFileState);

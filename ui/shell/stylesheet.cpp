@@ -9,7 +9,7 @@ namespace {
 
 /// @names are tokens of the theme.
 const char* const general = R"(
-* { font-size: @typeBodypx; color: @ink; outline: none; }
+* { font-family: @families; font-size: @typeBodypx; color: @ink; outline: none; }
 QMainWindow, QWidget#content, QWidget#screens, QWidget[role="page"] { background: @ground; }
 QDialog { background: @panel; }
 QScrollArea, QWidget[role="clear"] { background: transparent; border: none; }
@@ -75,6 +75,7 @@ QHeaderView { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @quietInk; border: none;
     border-bottom: 1px solid @line; padding: 4px 8px; font-size: @typeSmallpx; }
 QTableCornerButton::section { background: @panel; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: @line; border-radius: 4px; min-height: 32px; min-width: 32px;
@@ -92,10 +93,10 @@ QWidget#rail QLabel { color: @railInk; font-size: @typeSmallpx; }
 QWidget#rail QLabel#railTitle { font-size: @typeSectionpx; font-weight: bold; }
 QWidget#rail QLabel#railDemo { color: @railGround; background: @railInk; border-radius: 4px;
     padding: 2px 6px; }
-QPushButton[role="rail"] { background: transparent; color: @railInk; border: none;
-    border-left: 3px solid transparent; border-radius: 0; padding: 0 12px; min-height: 40px;
+QPushButton[role="rail"] { background: transparent; color: @railInk;
+    border: 1px solid transparent; border-left: 3px solid transparent; border-radius: 0; padding: 0 12px; min-height: 40px;
     text-align: left; }
-QPushButton[role="rail"]:hover { background: @railChosen; border: none;
+QPushButton[role="rail"]:hover { background: @railChosen; border: 1px solid transparent;
     border-left: 3px solid transparent; }
 QPushButton[role="rail"]:focus { border: 1px solid @railInk; border-left: 3px solid @railInk; }
 QPushButton[role="rail"]:checked { background: @railChosen; border-left: 3px solid @brandTint; }
@@ -128,6 +129,8 @@ QHash<QString, QString> tokens(const Theme& theme)
         {QStringLiteral("typePanelTitle"), pixels(theme.typePanelTitle)},
         {QStringLiteral("typeSection"), pixels(theme.typeSection)},
         {QStringLiteral("typePageTitle"), pixels(theme.typePageTitle)},
+        {QStringLiteral("families"),
+         QStringLiteral("\"%1\"").arg(theme.fontFamilies.join(QStringLiteral("\", \"")))},
         {QStringLiteral("mode"),
          theme.mode == ThemeMode::Dark ? QStringLiteral("dark") : QStringLiteral("light")},
     };

@@ -26,7 +26,7 @@ namespace zoneboard {
 
 namespace {
 
-constexpr int columnAir = 28; ///< beyond what the longest text of a column needs
+constexpr int columnAir = 16; ///< beyond what the longest text of a column needs
 
 }
 
