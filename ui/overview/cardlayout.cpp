@@ -13,7 +13,7 @@ namespace {
 constexpr double pillPadding = 6;
 constexpr double sparkHeight = 30;
 constexpr double barHeight = 6;
-constexpr int smallestFigure = 15;
+constexpr int smallestFigure = 13;
 
 QFont font(const Theme& theme, int pixels, bool bold = false)
 {
