@@ -25,7 +25,8 @@ FLOWS = {
     "industry.revenue": (131.0, 8.1, 1, ALL, 0.47), "industry.profit": (8.2, 6.8, 1, ALL, 0.44),
     "industry.newproduct": (41.0, 12.0, 1, OWN, 0.47), "industry.hightech": (14.0, 11.2, 1, OWN, 0.47),
     "investment.industry": (22.0, 9.4, 1, ALL, 0.44), "investment.property": (12.0, 3.5, 1, ALL, 0.5),
-    "investment.services": (9.0, 6.6, 1, ALL, 0.46), "investment.technical": (9.8, 8.8, 1, OWN, 0.43),
+    "investment.services": (21.0, 5.2, 1, ALL, 0.46),
+    "investment.agriculture": (1.2, 4.0, 1, ALL, 0.46), "investment.technical": (9.8, 8.8, 1, OWN, 0.43),
     "investment.private": (26.0, 7.0, 1, OWN, 0.46), "exports": (29.0, 8.8, 1, ALL, 0.49),
     "imports": (8.0, 6.2, 1, ALL, 0.48), "fdi": (5200, 5.5, 0, ALL, 0.5), "capital.inward": (31.0, 7.7, 1, OWN, 0.47),
     "projects.registered.industry": (9, 7.0, 0, OWN, 0.5), "projects.registered.agriculture": (2, 3.0, 0, OWN, 0.5),
@@ -55,7 +56,7 @@ MEANS = {
 RATES = {"population.urban-rate": (61.0, 0.9, 1, OWN), "env.gooddays": (78.0, 1.4, 1, OWN)}
 WHOLES = {
     "gdp": ["gdp.primary", "gdp.secondary", "gdp.tertiary"],
-    "investment": ["investment.industry", "investment.property", "investment.services"],
+    "investment": ["investment.industry", "investment.agriculture", "investment.services"],
     "trade": ["exports", "imports"],
     "projects.registered": ["projects.registered.industry", "projects.registered.agriculture",
                             "projects.registered.services"],

@@ -54,10 +54,10 @@ constexpr std::array measures {
     Measure {u"公里", u"公里", Dimension::Length, 1000, 1},
 };
 
-constexpr std::array<QStringView, 30> countingWords {
-    u"个", u"家", u"户", u"台", u"件", u"场", u"条", u"项", u"人", u"名",
-    u"次", u"所", u"座", u"只", u"套", u"辆", u"起", u"处", u"批", u"篇",
-    u"宗", u"间", u"届", u"位", u"支", u"村", u"幢", u"部", u"种", u"人次"};
+constexpr std::array<QStringView, 31> countingWords {
+    u"个", u"家", u"户", u"台", u"件", u"场", u"条", u"项", u"人",  u"名", u"次",
+    u"所", u"座", u"只", u"套", u"辆", u"起", u"处", u"批", u"篇",  u"宗", u"间",
+    u"届", u"位", u"支", u"村", u"幢", u"部", u"种", u"张", u"人次"};
 
 /// What follows the measure itself: 万元/亩 is yuan per mu, a dimension of its own.
 bool isCompound(QStringView text)
@@ -125,6 +125,10 @@ constexpr std::array englishUnits {
     EnglishUnit {u"万吨", "10k t"},
     EnglishUnit {u"吨", "t"},
     EnglishUnit {u"万立方米", "10k m³"},
+    EnglishUnit {u"吨/万元", "t/CNY 10k"},
+    EnglishUnit {u"万千瓦", "10k kW"},
+    EnglishUnit {u"万件", "10k"},
+    EnglishUnit {u"倍", "times"},
     EnglishUnit {u"天", "days"},
     EnglishUnit {u"万人天", "10k person-days"},
     EnglishUnit {u"件/万人", "per 10k persons"},

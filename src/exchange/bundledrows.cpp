@@ -232,6 +232,7 @@ Result<void> BundledRows::readTargets(const QString& file)
             target.baseYear = base;
         target.staysLow = TRY(row.whole("stays_low")) != 0;
         target.weight = TRY(row.whole("weight", 1));
+        target.source = TRY(row.code("source", m_sources));
         edit.targets.append(target);
         return {};
     });
@@ -244,6 +245,7 @@ Result<void> BundledRows::readWorkLines(const QString& file)
         line.area = TRY(row.code("area", m_areas));
         line.year = TRY(row.whole("year"));
         line.aim = TRY(row.whole("aim")) != 0;
+        line.source = TRY(row.code("source", m_sources));
         line.id = enter(m_workLines, line.code);
         line.position = -line.id;
         edit.workLines.append(line);

@@ -5,13 +5,14 @@
 
 #include <QDir>
 #include <QFile>
+#include <QMap>
 #include <QProcess>
 #include <QSet>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
-#include <cmath>
+#include <tuple>
 
 using namespace zoneboard;
 
@@ -111,26 +112,38 @@ TEST(Bundled, TheArticlesFiguresAreAsPrinted)
     EXPECT_TRUE(edit.workLines.back().aim);
 }
 
+/// Cells in which the parts of a whole are all there and were compared with it.
+int comparedWholes(const Edit& edit, const char* zh)
+{
+    const Indicator* whole = byName(edit, zh);
+    QMap<std::tuple<AreaId, int, int>, double> sums;
+    for (const Figure& part : edit.figures)
+        if (edit.indicators.at(-part.indicator - 1).partOf == whole->id)
+            sums[{part.area, part.period.year, part.period.months}] += part.value->value;
+    int compared = 0;
+    for (const Figure& figure : edit.figures) {
+        if (figure.indicator != whole->id)
+            continue;
+        EXPECT_NEAR(sums.value({figure.area, figure.period.year, figure.period.months}),
+                    figure.value->value, 1e-6)
+            << zh << figure.period.year;
+        ++compared;
+    }
+    return compared;
+}
+
 TEST(Bundled, TheDemoSaysThatItIsSyntheticAndItsPartsAddUp)
 {
     const Edit edit = firstEdit("demo");
     for (const Source& source : edit.sources)
         EXPECT_TRUE(source.synthetic);
-    const Indicator* gdp = byName(edit, "地区生产总值");
-    int checked = 0;
-    for (const Figure& whole : edit.figures) {
-        if (whole.indicator != gdp->id)
-            continue;
-        double sum = 0;
-        for (const Figure& part : edit.figures) {
-            const bool isPart = edit.indicators[-part.indicator - 1].partOf == gdp->id;
-            if (isPart && part.area == whole.area && part.period == whole.period)
-                sum += part.value->value;
-        }
-        EXPECT_NEAR(sum, whole.value->value, 1e-6);
-        ++checked;
-    }
-    EXPECT_EQ(checked, 6 * 10 + 12);
+    for (const char* whole : {"地区生产总值", "固定资产投资", "进出口总额"})
+        EXPECT_EQ(comparedWholes(edit, whole), 6 * 10 + 12) << whole;
+    EXPECT_EQ(comparedWholes(edit, "新入库亿元以上项目"), 10 + 12);
+    QSet<IndicatorId> observed;
+    for (const Figure& figure : edit.figures)
+        observed.insert(figure.indicator);
+    EXPECT_GE(observed.size(), 50);
     EXPECT_EQ(bundledEdits(QStringLiteral("demo"))->size(), 2U);
 }
 
