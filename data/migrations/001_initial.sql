@@ -141,23 +141,24 @@ CREATE TABLE sources_past (
 
 -- Qualifiers: 0 exact, 1 about, 2 more_than, 3 less_than. Status: 0 expected, 1 preliminary, 2 actual, 3 final.
 -- Growth unit: 0 percent, 1 points. Basis: 0 unknown, 1 nominal, 2 comparable.
+-- The store numbers figures itself, above every number in figures and figures_past: none is given twice.
 CREATE TABLE figures (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     indicator_id INTEGER NOT NULL REFERENCES indicators (id),
     area_id INTEGER NOT NULL REFERENCES areas (id),
     year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2200),
     months INTEGER NOT NULL CHECK (months BETWEEN 1 AND 12),
     source_id INTEGER REFERENCES sources (id), -- null: the source is not stated
     status INTEGER NOT NULL CHECK (status BETWEEN 0 AND 3),
-    value REAL CHECK (abs(value) < 1e300),
+    value REAL CHECK (value BETWEEN -1e300 AND 1e300),
     decimals INTEGER CHECK (decimals BETWEEN 0 AND 15),
     qualifier INTEGER CHECK (qualifier BETWEEN 0 AND 3),
-    growth REAL CHECK (abs(growth) < 1e300),
+    growth REAL CHECK (growth BETWEEN -1e300 AND 1e300),
     growth_decimals INTEGER CHECK (growth_decimals BETWEEN 0 AND 15),
     growth_qualifier INTEGER CHECK (growth_qualifier BETWEEN 0 AND 3),
     growth_unit INTEGER CHECK (growth_unit BETWEEN 0 AND 1),
     growth_basis INTEGER CHECK (growth_basis BETWEEN 0 AND 2),
-    share REAL CHECK (abs(share) < 1e300),
+    share REAL CHECK (share BETWEEN -1e300 AND 1e300),
     share_decimals INTEGER CHECK (share_decimals BETWEEN 0 AND 15),
     share_qualifier INTEGER CHECK (share_qualifier BETWEEN 0 AND 3),
     share_of TEXT,
@@ -169,10 +170,8 @@ CREATE TABLE figures (
     CHECK (value IS NOT NULL OR growth IS NOT NULL OR share IS NOT NULL)
 ) STRICT;
 
-CREATE UNIQUE INDEX figures_key ON figures (indicator_id, area_id, year, months, source_id);
-
--- Null differs from null in a unique index, so figures without a source need one of their own.
-CREATE UNIQUE INDEX figures_key_unstated ON figures (indicator_id, area_id, year, months) WHERE source_id IS NULL;
+-- Null differs from null in a unique index: 0 stands for a source that is not stated.
+CREATE UNIQUE INDEX figures_key ON figures (indicator_id, area_id, year, months, ifnull(source_id, 0));
 
 CREATE TABLE figures_past (
     id INTEGER NOT NULL,

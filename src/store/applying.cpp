@@ -84,6 +84,15 @@ Result<void> resolveFigure(Figure& figure, const AllPlaces& places)
     return places.sources.resolve(figure.source);
 }
 
+Result<void> putFigures(Change& change, std::vector<Figure> figures, const AllPlaces& places)
+{
+    for (Figure& figure : figures) {
+        figure.id = std::max<FigureId>(figure.id, 0);
+        TRY(resolveFigure(figure, places));
+    }
+    return change.put(figures);
+}
+
 Result<void> putGoals(Change& change, const Edit& edit, AllPlaces& places)
 {
     for (Target target : edit.targets) {
@@ -124,10 +133,7 @@ Result<ChangeSetId> Store::apply(const Edit& edit, const QString& who)
     AllPlaces places;
     TRY(removeRows(change, edit));
     TRY(putWords(change, edit, places));
-    for (Figure figure : edit.figures) {
-        TRY(resolveFigure(figure, places));
-        TRY(putRow(change, std::move(figure)));
-    }
+    TRY(putFigures(change, edit.figures, places));
     TRY(putGoals(change, edit, places));
     for (const Acknowledgement& acknowledgement : edit.acknowledgements)
         TRY(change.put(acknowledgement));

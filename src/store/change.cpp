@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/figurewriter_p.h"
 #include "store/journal_p.h"
 #include "store/rows_p.h"
 #include "store/storedata_p.h"
 
-#include <cmath>
+#include <algorithm>
 #include <unordered_map>
 
 namespace zoneboard {
@@ -20,19 +21,14 @@ QByteArray insertSql()
         + ", change_set) VALUES (?" + QByteArray(", ?").repeated(count + 1) + ')';
 }
 
-bool isFinite(const Figure& figure)
+/// "UPDATE table SET column = ?, …, change_set = ? WHERE id = ?". A row that others refer to stays
+/// where it is.
+template<typename Row>
+QByteArray updateSql()
 {
-    return (!figure.value || std::isfinite(figure.value->value))
-        && (!figure.growth || std::isfinite(figure.growth->rate.value))
-        && (!figure.share || std::isfinite(figure.share->rate.value));
-}
-
-Result<void> checkFigure(const Figure& figure)
-{
-    if (isFinite(figure))
-        return {};
-    return failure(ErrorKind::BadInput,
-                   phrase("Store", "A figure is not a number; nothing was stored."));
+    const TableOf& table = tableOf<Row>();
+    return QByteArray("UPDATE ") + table.name + " SET "
+        + QByteArray(table.columns).replace(", ", " = ?, ") + " = ?, change_set = ? WHERE id = ?";
 }
 
 }
@@ -43,6 +39,7 @@ struct Change::Private
     Transaction transaction;
     ChangeSetId id;
     bool touched = false;
+    std::optional<FigureWriter> writer {};
     std::unordered_map<std::string, Statement> statements {}; ///< each prepared once a change set
 
     [[nodiscard]] const Connection& connection() const { return *store.connection; }
@@ -57,16 +54,29 @@ struct Change::Private
         return &it->second;
     }
 
-    Result<void> retire(const QByteArray& table, std::int64_t row)
+    Result<FigureWriter*> figureWriter()
+    {
+        if (!writer)
+            writer = TRY(FigureWriter::make(connection(), id));
+        return &*writer;
+    }
+
+    /// What holds now into the table of what held once.
+    Result<void> keepFormer(const QByteArray& table, std::int64_t row)
     {
         // What this change set itself put there was never known to anybody.
         Statement* keep = TRY(prepared("INSERT INTO " + table + "_past SELECT *, ? FROM " + table
                                        + " WHERE id = ? AND change_set <> ?"));
         keep->bind(id).bind(row).bind(id);
-        TRY(keep->run());
+        touched = true;
+        return keep->run();
+    }
+
+    Result<void> retire(const QByteArray& table, std::int64_t row)
+    {
+        TRY(keepFormer(table, row));
         Statement* remove = TRY(prepared("DELETE FROM " + table + " WHERE id = ?"));
         remove->bind(row);
-        touched = true;
         return remove->run();
     }
 
@@ -90,25 +100,42 @@ struct Change::Private
     }
 
     template<typename Row>
-    Result<std::int64_t> put(Row row)
+    Result<std::int64_t> put(const Row& row)
     {
         const std::optional<Row> former = TRY(existing(row));
-        if (former) {
-            row.id = former->id;
-            if (*former == row)
-                return static_cast<std::int64_t>(row.id);
-            TRY(retire(tableOf<Row>().name, former->id));
-        }
-        Statement* insert = TRY(prepared(insertSql<Row>()));
-        insert->bindId(former ? static_cast<std::int64_t>(row.id) : 0);
-        bindRow(*insert, row);
-        insert->bind(id);
-        TRY(insert->run());
-        touched = true;
-        return former ? static_cast<std::int64_t>(row.id) : lastRow();
+        if (!former)
+            return insert(row);
+        Row revised = row;
+        revised.id = former->id;
+        if (*former != revised)
+            TRY(update(revised));
+        return static_cast<std::int64_t>(former->id);
     }
 
-    [[nodiscard]] std::int64_t lastRow() const { return lastInsertedRow(connection()); }
+    template<typename Row>
+    Result<void> update(const Row& row)
+    {
+        TRY(keepFormer(tableOf<Row>().name, row.id));
+        Statement* statement = TRY(prepared(updateSql<Row>()));
+        bindRow(*statement, row);
+        statement->bind(id).bind(static_cast<std::int64_t>(row.id));
+        return statement->run();
+    }
+
+    template<typename Row>
+    Result<std::int64_t> insert(const Row& row)
+    {
+        Statement* statement = TRY(prepared(insertSql<Row>()));
+        if constexpr (std::is_same_v<Row, Figure>)
+            statement->bind(TRY(figureWriter())->nextId());
+        else
+            statement->bindNull();
+        bindRow(*statement, row);
+        statement->bind(id);
+        TRY(statement->run());
+        touched = true;
+        return lastInsertedRow(connection());
+    }
 
     template<typename Row>
     Result<std::int32_t> putSmall(const Row& row)
@@ -169,23 +196,33 @@ Result<SourceId> Change::put(const Source& source)
 
 Result<FigureId> Change::put(const Figure& figure)
 {
-    TRY(checkFigure(figure));
+    TRY(checkFinite(figure, d->store.path));
     return d->put(figure);
 }
 
-Result<void> Change::insert(const std::vector<Figure>& figures)
+Result<void> Change::put(std::span<const Figure> figures)
 {
-    Statement* insert = TRY(d->prepared(insertSql<Figure>()));
-    for (const Figure& figure : figures) {
-        TRY(checkFigure(figure));
-        insert->again().bindNull();
-        bindRow(*insert, figure);
-        insert->bind(d->id);
-        TRY(insert->step());
-    }
-    d->touched = d->touched || !figures.empty();
-    insert->again();
+    const auto firstKnown = std::ranges::find_if(figures, [](const Figure& f) { return f.id > 0; });
+    const auto unknown = static_cast<size_t>(firstKnown - figures.begin());
+    const size_t stored = TRY(TRY(d->figureWriter())->insert(figures.first(unknown)));
+    d->touched = d->touched || stored > 0;
+    // From the first taken key on one by one: of two figures with one key the later is to hold.
+    for (const Figure& figure : figures.subspan(stored))
+        TRY(put(figure));
     return {};
+}
+
+Result<void> Change::insert(std::span<const Figure> figures)
+{
+    const size_t stored = TRY(TRY(d->figureWriter())->insert(figures));
+    d->touched = d->touched || stored > 0;
+    if (stored == figures.size())
+        return {};
+    return failure(
+        ErrorKind::StoreTrouble,
+        message(phrase("Store", "“%1” can not take this change; nothing was stored."),
+                d->store.path),
+        QStringLiteral("a figure with this key exists, or is among these twice"));
 }
 
 Result<std::int32_t> Change::put(const Target& target)

@@ -38,7 +38,8 @@ const TableOf& tableOf<Figure>()
 {
     static const TableOf table {
         "figures", allColumns,
-        "indicator_id = ? AND area_id = ? AND year = ? AND months = ? AND source_id IS ?"};
+        "indicator_id = ? AND area_id = ? AND year = ? AND months = ? "
+        "AND ifnull(source_id, 0) = ifnull(?, 0)"};
     return table;
 }
 

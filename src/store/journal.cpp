@@ -36,9 +36,9 @@ Result<void> runWith(const Connection& connection, const QByteArray& sql,
     return statement.run();
 }
 
-/// Rows of one table back to what they were before `set`.
-Result<void> revertTable(const Connection& connection, const JournaledTable& table, ChangeSetId set,
-                         ChangeSetId by)
+/// Takes every row that `set` put in place or took away out of a table.
+Result<void> takeRowsAway(const Connection& connection, const JournaledTable& table,
+                          ChangeSetId set, ChangeSetId by)
 {
     const QByteArray& name = table.name;
     const QByteArray past = name + "_past";
@@ -53,13 +53,19 @@ Result<void> revertTable(const Connection& connection, const JournaledTable& tab
                 "INSERT INTO " + past + " SELECT *, ?1 FROM " + name
                     + " WHERE id IN (SELECT id FROM temp.touched)",
                 {by}));
-    TRY(connection.execute(
+    return connection.execute(
         QByteArray("DELETE FROM " + name + " WHERE id IN (SELECT id FROM temp.touched)")
-            .constData()));
+            .constData());
+}
+
+/// Puts the rows that `set` retired back.
+Result<void> bringRowsBack(const Connection& connection, const JournaledTable& table,
+                           ChangeSetId set, ChangeSetId by)
+{
     const QByteArray content = table.columns.left(table.columns.lastIndexOf(','));
     return runWith(connection,
-                   "INSERT INTO " + name + " (" + table.columns + ") SELECT " + content
-                       + ", ?1 FROM " + past + " WHERE retired_by = ?2",
+                   "INSERT INTO " + table.name + " (" + table.columns + ") SELECT " + content
+                       + ", ?1 FROM " + table.name + "_past WHERE retired_by = ?2",
                    {by, set});
 }
 
@@ -229,8 +235,12 @@ Result<ChangeSetId> beginChangeSet(const Connection& connection, const Clock& cl
 
 Result<void> revert(const Connection& connection, ChangeSetId set, ChangeSetId by)
 {
-    for (const JournaledTable& table : TRY(journaledTables(connection)))
-        TRY(revertTable(connection, table, set, by));
+    const std::vector<JournaledTable> tables = TRY(journaledTables(connection));
+    // What refers to other rows goes first and comes back last.
+    for (auto table = tables.rbegin(); table != tables.rend(); ++table)
+        TRY(takeRowsAway(connection, *table, set, by));
+    for (const JournaledTable& table : tables)
+        TRY(bringRowsBack(connection, table, set, by));
     return {};
 }
 

@@ -43,7 +43,7 @@ Result<std::vector<Figure>> Store::figures() const
 {
     Statement statement = TRY(Statement::prepare(
         *d->connection,
-        selectFrom<Figure>("ORDER BY indicator_id, area_id, year, months, source_id")));
+        selectFrom<Figure>("ORDER BY indicator_id, area_id, year, months, ifnull(source_id, 0)")));
     std::vector<Figure> figures;
     while (TRY(statement.step()))
         readRow(statement, figures.emplace_back());

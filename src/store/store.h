@@ -16,6 +16,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace zoneboard {
@@ -177,8 +178,10 @@ public:
     /// A figure of the same indicator, area, period and source is revised: the former stays in the
     /// history.
     [[nodiscard]] Result<FigureId> put(const Figure& figure);
+    /// Many figures, each as put() takes one; fast as long as they are new.
+    [[nodiscard]] Result<void> put(std::span<const Figure> figures);
     /// Many new figures, fastest in the order of their keys. A key that exists already is an error.
-    [[nodiscard]] Result<void> insert(const std::vector<Figure>& figures);
+    [[nodiscard]] Result<void> insert(std::span<const Figure> figures);
     [[nodiscard]] Result<std::int32_t> put(const Target& target);
     [[nodiscard]] Result<std::int32_t> put(const WorkLine& workLine);
     [[nodiscard]] Result<std::int32_t> put(const Milestone& milestone);
