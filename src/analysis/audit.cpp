@@ -18,7 +18,7 @@ constexpr AuditRule rules[] = {shareImpossible, partOverWhole,  shareOverWhole,
                                growthDisagrees, shareDisagrees, partsDoNotAddUp,
                                sourcesDisagree, outlier,        targetAgainstPolarity,
                                targetMetAtBase, missingYear,    expectedNotReplaced,
-                               sourceMissing,   unitMissing};
+                               sourceMissing,   unitMissing,    formulaWrong};
 
 QString subjectOf(const Catalog& catalog, const Cell& cell)
 {

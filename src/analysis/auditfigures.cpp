@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/auditrules_p.h"
+#include "analysis/derived.h"
 #include "analysis/growth.h"
 #include "analysis/share.h"
 #include "core/numbertext.h"
@@ -14,8 +15,12 @@ namespace {
 template<typename Look>
 void eachCell(AuditWork& work, Look look)
 {
-    for (Panel::Index row = 0; row < work.panel.size(); ++row)
-        look(row, work.panel.cell(row));
+    for (Panel::Index row = 0; row < work.panel.size(); ++row) {
+        // What a formula gives is wrong only where its inputs are, which have findings of their
+        // own.
+        if (work.panel.columns().source(row) != derivedSource)
+            look(row, work.panel.cell(row));
+    }
 }
 
 BilingualText growthText(double value, int decimals, GrowthUnit unit)

@@ -51,5 +51,6 @@ void targetAgainstPolarity(AuditWork& work);
 void targetMetAtBase(AuditWork& work);
 void unitMissing(AuditWork& work);
 void circles(AuditWork& work);
+void formulaWrong(AuditWork& work);
 
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/auditrules_p.h"
+#include "analysis/derived.h"
 #include "core/numbertext.h"
 
 #include <algorithm>
@@ -32,8 +33,10 @@ template<typename Look>
 void eachSeries(AuditWork& work, Look look)
 {
     const auto all = work.panel.allSeries();
-    for (size_t place = 0; place < all.size(); ++place)
-        look(yearValues(work.panel, all[place], place));
+    for (size_t place = 0; place < all.size(); ++place) {
+        if (work.panel.columns().source(all[place].begin) != derivedSource)
+            look(yearValues(work.panel, all[place], place));
+    }
 }
 
 double median(std::vector<double> values)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/auditrules_p.h"
+#include "analysis/derived.h"
 #include "analysis/goaltarget.h"
 #include "analysis/growth.h"
 #include "core/numbertext.h"
@@ -63,14 +64,16 @@ std::optional<Published> baseOf(const AuditWork& work, const Target& target)
 
 constexpr double nearlyAll = 0.05; ///< parts that miss the whole by less are meant to be all of it
 
+/// Whether the way up from the row leads back to it.
 template<typename Row, typename Find>
-bool standsInCircle(const Row* row, Find parentOf)
+bool standsInCircle(const Row* start, Find parentOf)
 {
-    std::set<decltype(row->id)> seen;
-    while (row) {
-        if (!seen.insert(row->id).second)
+    std::set<decltype(start->id)> seen;
+    for (const Row* row = parentOf(*start); row; row = parentOf(*row)) {
+        if (row->id == start->id)
             return true;
-        row = parentOf(*row);
+        if (!seen.insert(row->id).second)
+            return false;
     }
     return false;
 }
@@ -205,6 +208,14 @@ void circles(AuditWork& work)
             work.add("circle", Severity::Error, {0, area.id, {}},
                      message(phrase("Audit", "%1 lies inside itself."), area.name),
                      phrase("Audit", "Choose another parent for it."));
+}
+
+void formulaWrong(AuditWork& work)
+{
+    for (const FormulaProblem& problem : derivedIndicators(work.catalog).problems)
+        work.add(problem.circle ? "circle" : "formula-wrong", Severity::Error,
+                 {problem.indicator, 0, {}}, problem.what,
+                 phrase("Audit", "Mend the indicator's formula."));
 }
 
 }

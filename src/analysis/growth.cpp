@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/growth.h"
 
+#include "analysis/derived.h"
+
 #include <cmath>
 
 namespace zoneboard {
@@ -136,10 +138,13 @@ std::optional<Computed> impliedPrior(const Published& value, bool wholeCount,
 
 std::optional<Computed> observed(const Panel& panel, const Catalog& catalog, const Cell& cell)
 {
-    const auto value = publishedAt(panel, cell);
-    if (!value)
-        return std::nullopt;
-    return Computed {value->value, intervalOf(*value, catalog.isWholeCount(cell.indicator)), false};
+    const Panel::Index row = panel.find(cell);
+    if (row != Panel::none && panel.columns().source(row) != derivedSource) {
+        if (const auto value = panel.published(row))
+            return Computed {value->value,
+                             intervalOf(*value, catalog.isWholeCount(cell.indicator)), false};
+    }
+    return derivedValue(panel, catalog, cell, Inputs::Observed);
 }
 
 std::optional<Computed> observedOrImplied(const Panel& panel, const Catalog& catalog,
@@ -148,7 +153,9 @@ std::optional<Computed> observedOrImplied(const Panel& panel, const Catalog& cat
     if (const auto value = observed(panel, catalog, cell))
         return value;
     const Period next {cell.period.year + 1, cell.period.months};
-    return impliedBefore(panel, catalog, {cell.indicator, cell.area, next});
+    if (const auto implied = impliedBefore(panel, catalog, {cell.indicator, cell.area, next}))
+        return implied;
+    return derivedValue(panel, catalog, cell, Inputs::ObservedOrImplied);
 }
 
 std::optional<Computed> compoundGrowth(const Computed& first, const Computed& last, int years)

@@ -57,13 +57,19 @@ Panel::Range Panel::rows(size_t series) const
     return {m_series[series].begin, end};
 }
 
-Panel::Range Panel::series(IndicatorId indicator, AreaId area) const
+std::optional<size_t> Panel::placeOf(IndicatorId indicator, AreaId area) const
 {
     const size_t place = seriesPlace(indicator, area);
     if (place == m_series.size() || m_series[place].indicator != indicator
         || m_series[place].area != area)
-        return {};
-    return rows(place);
+        return std::nullopt;
+    return place;
+}
+
+Panel::Range Panel::series(IndicatorId indicator, AreaId area) const
+{
+    const auto place = placeOf(indicator, area);
+    return place ? rows(*place) : Range {};
 }
 
 Panel::Index Panel::find(const Cell& cell) const

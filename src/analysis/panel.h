@@ -92,6 +92,8 @@ public:
         Index begin = 0;
     };
     [[nodiscard]] std::span<const Series> allSeries() const { return m_series; }
+    /// The place of a series in allSeries(); nothing where there is none.
+    [[nodiscard]] std::optional<size_t> placeOf(IndicatorId indicator, AreaId area) const;
     /// The rows of the series at a place in allSeries().
     [[nodiscard]] Range rows(size_t series) const;
 
@@ -111,6 +113,9 @@ public:
     void remove(const Cell& cell);
     /// Takes away what one source said about the cell.
     void remove(const Cell& cell, SourceId source);
+
+    /// Puts many observations in one pass, each into a cell that is not taken yet.
+    void insert(std::vector<Figure> figures);
 
     /// What the panel occupies in memory.
     [[nodiscard]] size_t bytes() const;

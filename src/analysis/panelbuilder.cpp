@@ -94,4 +94,44 @@ Panel Panel::Builder::finish() &&
     return panel;
 }
 
+void Panel::insert(std::vector<Figure> figures)
+{
+    const auto cellOf = [](const Figure& f) { return Cell {f.indicator, f.area, f.period}; };
+    std::erase_if(figures, [](const Figure& f) { return PanelColumns::keyOf(f.period) == 0; });
+    std::sort(figures.begin(), figures.end(),
+              [&](const Figure& a, const Figure& b) { return cellOf(a) < cellOf(b); });
+    const Index before = size();
+    for (const Figure& figure : figures)
+        m_columns.append(figure);
+
+    std::vector<Index> order;
+    order.reserve(size());
+    std::vector<Series> merged;
+    const auto take = [&](const Cell& cell, Index row) {
+        if (merged.empty() || merged.back().indicator != cell.indicator
+            || merged.back().area != cell.area)
+            merged.push_back({cell.indicator, cell.area, static_cast<Index>(order.size())});
+        order.push_back(row);
+    };
+    size_t next = 0;
+    const auto takeNew = [&] {
+        take(cellOf(figures[next]), before + static_cast<Index>(next));
+        ++next;
+    };
+    for (size_t place = 0; place < m_series.size(); ++place) {
+        const Series& series = m_series[place];
+        const Index end = place + 1 < m_series.size() ? m_series[place + 1].begin : before;
+        for (Index row = series.begin; row < end; ++row) {
+            const Cell cell {series.indicator, series.area, period(row)};
+            while (next < figures.size() && cellOf(figures[next]) < cell)
+                takeNew();
+            take(cell, row);
+        }
+    }
+    while (next < figures.size())
+        takeNew();
+    m_columns.reorder(order);
+    m_series = std::move(merged);
+}
+
 }

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] const std::vector<PeriodKey>& periods() const { return m_periods; }
     /// Value decimals (bits 0–3), qualifier (4–5) and status (6–7) of each row.
     [[nodiscard]] const std::vector<std::uint16_t>& prints() const { return m_prints; }
+    /// Whether the row reports a growth, a share or a rank.
+    [[nodiscard]] bool reports(Index row) const { return m_extraOf[row] != noExtra; }
     [[nodiscard]] SourceId source(Index row) const { return m_sources[row]; }
     [[nodiscard]] Status status(Index row) const;
     [[nodiscard]] std::optional<Published> published(Index row) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace.h"
 
+#include "analysis/derived.h"
 #include "models/preferences.h"
 
 #include <algorithm>
@@ -44,6 +45,7 @@ Result<Workspace::Contents> Workspace::read(const Store& store)
         return true;
     }));
     contents.panel = std::move(builder).finish();
+    addDerived(contents.panel, contents.catalog);
     contents.goals = TRY(store.goals());
     contents.goalSettings =
         GoalSettings::fromText(TRY(store.setting(QLatin1String(GoalSettings::key))));
