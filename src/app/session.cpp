@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
-#include "analysis/derived.h"
-
 #include <QRegularExpression>
 
 namespace zoneboard {
@@ -43,7 +41,6 @@ Result<Session> readSession(Invocation& invocation)
     session.store = TRY(openStore(invocation, invocation.positional(0), Store::Access::ReadOnly));
     session.catalog = TRY(session.store->catalog());
     session.panel = TRY(readPanel(*session.store));
-    addDerived(session.panel, session.catalog);
     return session;
 }
 
