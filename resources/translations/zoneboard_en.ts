@@ -143,6 +143,10 @@
         <source>Choose another parent for it.</source>
         <translation>Choose another parent for it.</translation>
     </message>
+    <message>
+        <source>Mend the indicator&apos;s formula.</source>
+        <translation>Mend the indicator&apos;s formula.</translation>
+    </message>
 </context>
 <context>
     <name>Bundled</name>
@@ -859,10 +863,6 @@
         <translation>The second indicator of a scatter.</translation>
     </message>
     <message>
-        <source>“%1” can not be read: %2</source>
-        <translation>“%1” can not be read: %2</translation>
-    </message>
-    <message>
         <source>Reads the figures of a text and stores nothing.</source>
         <translation>Reads the figures of a text and stores nothing.</translation>
     </message>
@@ -885,6 +885,26 @@
     <message>
         <source>Upright instead of landscape.</source>
         <translation>Upright instead of landscape.</translation>
+    </message>
+    <message>
+        <source>-o: found “%1”, expected a file ending in .xlsx, .csv or .json.</source>
+        <translation>-o: found “%1”, expected a file ending in .xlsx, .csv or .json.</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2 figures.</source>
+        <translation>“%1” holds %2 figures.</translation>
+    </message>
+    <message>
+        <source>Write the figures as a spreadsheet with charts, CSV or JSON.</source>
+        <translation>Write the figures as a spreadsheet with charts, CSV or JSON.</translation>
+    </message>
+    <message>
+        <source>Begin a CSV with a byte order mark, for Excel.</source>
+        <translation>Begin a CSV with a byte order mark, for Excel.</translation>
+    </message>
+    <message>
+        <source>“%1” holds tables, not sentences; see: zoneboard import --help</source>
+        <translation>“%1” holds tables, not sentences; see: zoneboard import --help</translation>
     </message>
 </context>
 <context>
@@ -927,6 +947,97 @@
     <message>
         <source>%1 holds no text: it is a scan or a picture.</source>
         <translation>%1 holds no text: it is a scan or a picture.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 can not be written: %2.</source>
+        <translation>%1 can not be written: %2.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>Qualifier</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Growth rate</source>
+        <translation>Growth rate</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>No series has two years, so there is no chart.</source>
+        <translation>No series has two years, so there is no chart.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 can not be written.</source>
+        <translation>%1 can not be written.</translation>
+    </message>
+    <message>
+        <source>A sheet holds %1 figures at most; choose fewer, or write CSV.</source>
+        <translation>A sheet holds %1 figures at most; choose fewer, or write CSV.</translation>
+    </message>
+    <message>
+        <source>Computed growth (%, points)</source>
+        <translation>Computed growth (%, points)</translation>
+    </message>
+    <message>
+        <source>Computed share (%)</source>
+        <translation>Computed share (%)</translation>
     </message>
 </context>
 <context>
@@ -1001,6 +1112,65 @@
     <message>
         <source>by the growth so far</source>
         <translation>by the growth so far</translation>
+    </message>
+</context>
+<context>
+    <name>Formula</name>
+    <message>
+        <source>The formula of %1 stands on itself.</source>
+        <translation>The formula of %1 stands on itself.</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>it is too long</translation>
+    </message>
+    <message>
+        <source>an operator is expected here</source>
+        <translation>an operator is expected here</translation>
+    </message>
+    <message>
+        <source>a number or an indicator is expected here</source>
+        <translation>a number or an indicator is expected here</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>it is nested too deeply</translation>
+    </message>
+    <message>
+        <source>this parenthesis is never closed</source>
+        <translation>this parenthesis is never closed</translation>
+    </message>
+    <message>
+        <source>this is no number</source>
+        <translation>this is no number</translation>
+    </message>
+    <message>
+        <source>this name is never closed</source>
+        <translation>this name is never closed</translation>
+    </message>
+    <message>
+        <source>Formula “%1”, character %2: %3.</source>
+        <translation>Formula “%1”, character %2: %3.</translation>
+    </message>
+    <message>
+        <source>Formula “%1” adds or subtracts different units.</source>
+        <translation>Formula “%1” adds or subtracts different units.</translation>
+    </message>
+    <message>
+        <source>Formula “%1” names no indicator.</source>
+        <translation>Formula “%1” names no indicator.</translation>
+    </message>
+    <message>
+        <source>Formula “%1” does not give %2.</source>
+        <translation>Formula “%1” does not give %2.</translation>
+    </message>
+    <message>
+        <source>Formula “%1” gives %2 times the number in %3.</source>
+        <translation>Formula “%1” gives %2 times the number in %3.</translation>
+    </message>
+    <message>
+        <source>Formula “%1” gives 1/%2 of the number in %3.</source>
+        <translation>Formula “%1” gives 1/%2 of the number in %3.</translation>
     </message>
 </context>
 <context>
@@ -1466,8 +1636,36 @@
         <translation>months taken together, as 1–%1月: one month alone is not kept</translation>
     </message>
     <message>
-        <source>the clipboard</source>
-        <translation>the clipboard</translation>
+        <source>“%1” is no figure of its own.</source>
+        <translation>“%1” is no figure of its own.</translation>
+    </message>
+    <message>
+        <source>“%1” is a target, not a result.</source>
+        <translation>“%1” is a target, not a result.</translation>
+    </message>
+    <message>
+        <source>an area: the text names none</source>
+        <translation>an area: the text names none</translation>
+    </message>
+    <message>
+        <source>a year: the text names none</source>
+        <translation>a year: the text names none</translation>
+    </message>
+    <message>
+        <source>fewer refusals: the rest is not listed</source>
+        <translation>fewer refusals: the rest is not listed</translation>
+    </message>
+    <message>
+        <source>The text says “%1” and “%2” of the same figure; the first stands.</source>
+        <translation>The text says “%1” and “%2” of the same figure; the first stands.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” is hidden in %2 and was not read.</source>
+        <translation>Sheet “%1” is hidden in %2 and was not read.</translation>
+    </message>
+    <message>
+        <source>Row %1 is hidden in the file; it was read all the same.</source>
+        <translation>Row %1 is hidden in the file; it was read all the same.</translation>
     </message>
 </context>
 <context>
@@ -2294,10 +2492,6 @@
         <translation>“%1” is not a whole Zoneboard store.</translation>
     </message>
     <message>
-        <source>A figure is not a number; nothing was stored.</source>
-        <translation>A figure is not a number; nothing was stored.</translation>
-    </message>
-    <message>
         <source>“%1” is in use by another program. Try again when it is done; nothing was changed.</source>
         <translation>“%1” is in use by another program. Try again when it is done; nothing was changed.</translation>
     </message>
@@ -2352,6 +2546,10 @@
     <message>
         <source>There is no such figure any more.</source>
         <translation>There is no such figure any more.</translation>
+    </message>
+    <message>
+        <source>A figure for “%1” is not a number; nothing was stored.</source>
+        <translation>A figure for “%1” is not a number; nothing was stored.</translation>
     </message>
 </context>
 <context>

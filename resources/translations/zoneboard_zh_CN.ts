@@ -143,6 +143,10 @@
         <source>Choose another parent for it.</source>
         <translation>请另选其上级区域。</translation>
     </message>
+    <message>
+        <source>Mend the indicator&apos;s formula.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Bundled</name>
@@ -859,10 +863,6 @@
         <translation>散点图的第二个指标。</translation>
     </message>
     <message>
-        <source>“%1” can not be read: %2</source>
-        <translation>无法读取“%1”：%2</translation>
-    </message>
-    <message>
         <source>Reads the figures of a text and stores nothing.</source>
         <translation>从文字中读出指标数据，不写入数据库。</translation>
     </message>
@@ -885,6 +885,26 @@
     <message>
         <source>Upright instead of landscape.</source>
         <translation>纵向，默认为横向。</translation>
+    </message>
+    <message>
+        <source>-o: found “%1”, expected a file ending in .xlsx, .csv or .json.</source>
+        <translation>-o：应为以 .xlsx、.csv 或 .json 结尾的文件，实为“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2 figures.</source>
+        <translation>“%1”含 %2 条数据。</translation>
+    </message>
+    <message>
+        <source>Write the figures as a spreadsheet with charts, CSV or JSON.</source>
+        <translation>把数据导出为带图表的电子表格、CSV 或 JSON。</translation>
+    </message>
+    <message>
+        <source>Begin a CSV with a byte order mark, for Excel.</source>
+        <translation>CSV 以字节顺序标记开头，便于 Excel 识别。</translation>
+    </message>
+    <message>
+        <source>“%1” holds tables, not sentences; see: zoneboard import --help</source>
+        <translation>“%1”是表格，不是文字；请用：zoneboard import --help</translation>
     </message>
 </context>
 <context>
@@ -927,6 +947,97 @@
     <message>
         <source>%1 holds no text: it is a scan or a picture.</source>
         <translation>%1 没有文字：可能是扫描件或图片。</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>%1 can not be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>累计月份</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>限定词</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Growth rate</source>
+        <translation>增速</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>No series has two years, so there is no chart.</source>
+        <translation>没有跨两年以上的序列，故无图表。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 can not be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>A sheet holds %1 figures at most; choose fewer, or write CSV.</source>
+        <translation>一张工作表最多容纳 %1 条数据；请缩小范围，或导出为 CSV。</translation>
+    </message>
+    <message>
+        <source>Computed growth (%, points)</source>
+        <translation>计算增速（%，个百分点）</translation>
+    </message>
+    <message>
+        <source>Computed share (%)</source>
+        <translation>计算占比（%）</translation>
     </message>
 </context>
 <context>
@@ -1001,6 +1112,65 @@
     <message>
         <source>by the growth so far</source>
         <translation>按累计同比增速推算</translation>
+    </message>
+</context>
+<context>
+    <name>Formula</name>
+    <message>
+        <source>The formula of %1 stands on itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an operator is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number or an indicator is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this parenthesis is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this name is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula “%1”, character %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula “%1” adds or subtracts different units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula “%1” names no indicator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula “%1” does not give %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula “%1” gives %2 times the number in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula “%1” gives 1/%2 of the number in %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1466,8 +1636,36 @@
         <translation>累计月份，如 1–%1月：单月数据不保存</translation>
     </message>
     <message>
-        <source>the clipboard</source>
-        <translation>剪贴板</translation>
+        <source>“%1” is no figure of its own.</source>
+        <translation>“%1”不是单独的数据。</translation>
+    </message>
+    <message>
+        <source>“%1” is a target, not a result.</source>
+        <translation>“%1”是目标，不是实绩。</translation>
+    </message>
+    <message>
+        <source>an area: the text names none</source>
+        <translation>地区：原文未写明</translation>
+    </message>
+    <message>
+        <source>a year: the text names none</source>
+        <translation>年份：原文未写明</translation>
+    </message>
+    <message>
+        <source>fewer refusals: the rest is not listed</source>
+        <translation>不能收入之处过多，其余不再列出</translation>
+    </message>
+    <message>
+        <source>The text says “%1” and “%2” of the same figure; the first stands.</source>
+        <translation>原文对同一数据既写“%1”又写“%2”，以前者为准。</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” is hidden in %2 and was not read.</source>
+        <translation>%2 中的工作表“%1”是隐藏的，未读取。</translation>
+    </message>
+    <message>
+        <source>Row %1 is hidden in the file; it was read all the same.</source>
+        <translation>第 %1 行在文件中是隐藏的，仍已读取。</translation>
     </message>
 </context>
 <context>
@@ -2294,10 +2492,6 @@
         <translation>“%1”不是完整的园区看板数据文件。</translation>
     </message>
     <message>
-        <source>A figure is not a number; nothing was stored.</source>
-        <translation>有数据不是有效数字；未存入任何内容。</translation>
-    </message>
-    <message>
         <source>“%1” is in use by another program. Try again when it is done; nothing was changed.</source>
         <translation>“%1”正被其他程序使用，请稍后再试；未作任何改动。</translation>
     </message>
@@ -2352,6 +2546,10 @@
     <message>
         <source>There is no such figure any more.</source>
         <translation>该数据已不存在。</translation>
+    </message>
+    <message>
+        <source>A figure for “%1” is not a number; nothing was stored.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

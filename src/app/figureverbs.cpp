@@ -10,28 +10,10 @@ namespace zoneboard {
 
 namespace {
 
-/// The cells a call of `figures` is about.
-struct Selection
-{
-    const Indicator* indicator = nullptr;
-    const Area* area = nullptr;
-    Years years;
-
-    [[nodiscard]] bool contains(const Cell& cell) const
-    {
-        return (!indicator || indicator->id == cell.indicator) && (!area || area->id == cell.area)
-            && years.contains(cell.period.year);
-    }
-};
-
 Result<Exit> figures(Invocation& invocation)
 {
     const Session session = TRY(readSession(invocation));
-    Selection selection;
-    selection.indicator =
-        TRY(chosenIndicator(invocation, session.catalog, QStringLiteral("indicator")));
-    selection.area = TRY(chosenArea(invocation, session.catalog));
-    selection.years = TRY(chosenYears(invocation));
+    const Selection selection = TRY(chosenCells(invocation, session.catalog));
     FigureOutput output(invocation, session.catalog);
     TRY(output.begin());
     for (Panel::Index index = 0; index < session.panel.size(); ++index) {
