@@ -39,7 +39,7 @@ def whole(row, column, values, style=0):
     return record(0xBD, struct.pack("<HH", row, column) + cells + struct.pack("<H", column + len(values) - 1))
 
 
-STRINGS = ["指标", "2023年", "2024年", "增速", "固投", "　其中：工投", "注"]
+STRINGS = ["指标", "2023年", "2024年", "增速", "固投", "　其中：工业投资", "注"]
 STYLES = [xf(0), xf(200), xf(14), xf(0, 2), xf(10)]  # general, 0.0%, a date, indented, 0.00%
 
 
@@ -87,6 +87,6 @@ def compound(stream, circle=False):
 
 
 for name, content in (("a.xls", compound(workbook())), ("secret.xls", compound(workbook(secret=True))),
-                      ("broken.xls", compound(workbook(), circle=True)[:3000])):
+                      ("broken.xls", compound(workbook(), circle=True)[:2200])):
     with open(os.path.join(folder, name), "wb") as out:
         out.write(content)
