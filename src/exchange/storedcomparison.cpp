@@ -59,7 +59,8 @@ bool disagrees(const std::optional<T>& found, const std::optional<T>& stored)
     return found && stored && !(*found == *stored);
 }
 
-/// Where one of the two does not say at which prices or of what whole, that is no disagreement.
+/// Where one of the two says less about the prices or the whole (获奖, 获奖总数), that is no
+/// disagreement.
 bool ratesDisagree(const Figure& found, const Figure& stored)
 {
     const bool growth = found.growth && stored.growth
@@ -69,8 +70,8 @@ bool ratesDisagree(const Figure& found, const Figure& stored)
                 && found.growth->basis != stored.growth->basis));
     const bool share = found.share && stored.share
         && (found.share->rate != stored.share->rate
-            || (!found.share->of.isEmpty() && !stored.share->of.isEmpty()
-                && found.share->of != stored.share->of));
+            || (!found.share->of.contains(stored.share->of)
+                && !stored.share->of.contains(found.share->of)));
     return growth || share;
 }
 
