@@ -96,6 +96,23 @@ Result<Figure> Store::figure(FigureId id) const
     return figure;
 }
 
+Result<std::optional<Figure>> Store::figureAt(IndicatorId indicator, AreaId area, Period period,
+                                              SourceId source) const
+{
+    Figure figure;
+    figure.indicator = indicator;
+    figure.area = area;
+    figure.period = period;
+    figure.source = source;
+    Statement statement = TRY(Statement::prepare(
+        *d->connection, selectFrom<Figure>(QByteArray("WHERE ") + tableOf<Figure>().keyCondition)));
+    bindKey(statement, figure);
+    if (!TRY(statement.step()))
+        return std::optional<Figure>();
+    readRow(statement, figure);
+    return std::optional(std::move(figure));
+}
+
 Result<std::int64_t> Store::figureCount() const
 {
     return scalar(*d->connection, "SELECT count(*) FROM figures");
@@ -171,6 +188,11 @@ Result<QString> Store::setting(const QString& key) const
 Result<std::vector<ChangeSetInfo>> Store::history(std::optional<IndicatorId> indicator) const
 {
     return readHistory(*d->connection, indicator);
+}
+
+Result<std::vector<ChangeSetInfo>> Store::changeSets() const
+{
+    return readChangeSets(*d->connection);
 }
 
 Result<bool> Store::canUndo() const

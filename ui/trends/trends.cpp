@@ -15,7 +15,9 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLayout>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
 #include <QTreeView>
@@ -75,11 +77,24 @@ void TrendsScreen::refreshTree()
         return workspace().panel().has(indicator.id, place.area);
     });
     m_tree->expandAll();
+    makeNamesFit();
     const QModelIndex current = m_treeModel.indexOf(place.indicator);
     m_tree->setCurrentIndex(current);
     if (current.isValid())
         m_tree->scrollTo(current);
     m_filling = false;
+}
+
+/// The tree is as wide as its longest name, as far as the chart can spare it.
+void TrendsScreen::makeNamesFit()
+{
+    constexpr int widest = 400;
+    const int names = qobject_cast<const QAbstractItemView*>(m_tree)->sizeHintForColumn(0);
+    QWidget* panel = m_tree->parentWidget();
+    const QMargins margins = panel->layout()->contentsMargins();
+    const int bar = m_tree->verticalScrollBar()->sizeHint().width();
+    panel->setMinimumWidth(std::min(
+        names + bar + margins.left() + margins.right() + 2 * m_tree->frameWidth(), widest));
 }
 
 /// Years, chart, table of what is selected.

@@ -47,6 +47,7 @@ private:
     void fillBaseYears();
     // trends.cpp: what it shows
     void refreshTree();
+    void makeNamesFit();
     void refreshSeries();
     void refreshChart();
     void refreshMean();
