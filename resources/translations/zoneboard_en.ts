@@ -143,6 +143,18 @@
         <source>Choose another parent for it.</source>
         <translation>Choose another parent for it.</translation>
     </message>
+    <message>
+        <source>Keep %1 (%2) and withdraw %3 (%4).</source>
+        <translation>Keep %1 (%2) and withdraw %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2, %3, from %4 to %5.</source>
+        <translation>Set %1 of %2, %3, from %4 to %5.</translation>
+    </message>
+    <message>
+        <source>Mend the indicator&apos;s formula.</source>
+        <translation>Mend the indicator&apos;s formula.</translation>
+    </message>
 </context>
 <context>
     <name>Bundled</name>
@@ -886,6 +898,14 @@
         <source>Upright instead of landscape.</source>
         <translation>Upright instead of landscape.</translation>
     </message>
+    <message>
+        <source>Computed: %1</source>
+        <translation>Computed: %1</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>computed</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -927,6 +947,101 @@
     <message>
         <source>%1 holds no text: it is a scan or a picture.</source>
         <translation>%1 holds no text: it is a scan or a picture.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>%1 can not be written: %2.</source>
+        <translation>%1 can not be written: %2.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>Qualifier</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Growth rate</source>
+        <translation>Growth rate</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>Growth computed (%, points)</source>
+        <translation>Growth computed (%, points)</translation>
+    </message>
+    <message>
+        <source>Growth reported (%, points)</source>
+        <translation>Growth reported (%, points)</translation>
+    </message>
+    <message>
+        <source>Share computed (%)</source>
+        <translation>Share computed (%)</translation>
+    </message>
+    <message>
+        <source>Share reported (%)</source>
+        <translation>Share reported (%)</translation>
+    </message>
+    <message>
+        <source>No series has two years, so there is no chart.</source>
+        <translation>No series has two years, so there is no chart.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 can not be written.</source>
+        <translation>%1 can not be written.</translation>
+    </message>
+    <message>
+        <source>A sheet holds %1 figures at most; choose fewer, or write CSV.</source>
+        <translation>A sheet holds %1 figures at most; choose fewer, or write CSV.</translation>
     </message>
 </context>
 <context>
@@ -1001,6 +1116,65 @@
     <message>
         <source>by the growth so far</source>
         <translation>by the growth so far</translation>
+    </message>
+</context>
+<context>
+    <name>Formula</name>
+    <message>
+        <source>The formula of %1 stands on itself.</source>
+        <translation>The formula of %1 stands on itself.</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>it is too long</translation>
+    </message>
+    <message>
+        <source>an operator is expected here</source>
+        <translation>an operator is expected here</translation>
+    </message>
+    <message>
+        <source>a number or an indicator is expected here</source>
+        <translation>a number or an indicator is expected here</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>it is nested too deeply</translation>
+    </message>
+    <message>
+        <source>this parenthesis is never closed</source>
+        <translation>this parenthesis is never closed</translation>
+    </message>
+    <message>
+        <source>this is no number</source>
+        <translation>this is no number</translation>
+    </message>
+    <message>
+        <source>this name is never closed</source>
+        <translation>this name is never closed</translation>
+    </message>
+    <message>
+        <source>Formula “%1”, character %2: %3.</source>
+        <translation>Formula “%1”, character %2: %3.</translation>
+    </message>
+    <message>
+        <source>Formula “%1” adds or subtracts different units.</source>
+        <translation>Formula “%1” adds or subtracts different units.</translation>
+    </message>
+    <message>
+        <source>Formula “%1” names no indicator.</source>
+        <translation>Formula “%1” names no indicator.</translation>
+    </message>
+    <message>
+        <source>Formula “%1” does not give %2.</source>
+        <translation>Formula “%1” does not give %2.</translation>
+    </message>
+    <message>
+        <source>Formula “%1” gives %2 times the number in %3.</source>
+        <translation>Formula “%1” gives %2 times the number in %3.</translation>
+    </message>
+    <message>
+        <source>Formula “%1” gives 1/%2 of the number in %3.</source>
+        <translation>Formula “%1” gives 1/%2 of the number in %3.</translation>
     </message>
 </context>
 <context>
@@ -1466,8 +1640,28 @@
         <translation>months taken together, as 1–%1月: one month alone is not kept</translation>
     </message>
     <message>
-        <source>the clipboard</source>
-        <translation>the clipboard</translation>
+        <source>“%1” is no figure of its own.</source>
+        <translation>“%1” is no figure of its own.</translation>
+    </message>
+    <message>
+        <source>“%1” is a target, not a result.</source>
+        <translation>“%1” is a target, not a result.</translation>
+    </message>
+    <message>
+        <source>an area: the text names none</source>
+        <translation>an area: the text names none</translation>
+    </message>
+    <message>
+        <source>a year: the text names none</source>
+        <translation>a year: the text names none</translation>
+    </message>
+    <message>
+        <source>fewer refusals: the rest is not listed</source>
+        <translation>fewer refusals: the rest is not listed</translation>
+    </message>
+    <message>
+        <source>The text says “%1” and “%2” of the same figure; the first stands.</source>
+        <translation>The text says “%1” and “%2” of the same figure; the first stands.</translation>
     </message>
 </context>
 <context>
@@ -2294,10 +2488,6 @@
         <translation>“%1” is not a whole Zoneboard store.</translation>
     </message>
     <message>
-        <source>A figure is not a number; nothing was stored.</source>
-        <translation>A figure is not a number; nothing was stored.</translation>
-    </message>
-    <message>
         <source>“%1” is in use by another program. Try again when it is done; nothing was changed.</source>
         <translation>“%1” is in use by another program. Try again when it is done; nothing was changed.</translation>
     </message>
@@ -2352,6 +2542,10 @@
     <message>
         <source>There is no such figure any more.</source>
         <translation>There is no such figure any more.</translation>
+    </message>
+    <message>
+        <source>A figure for “%1” is not a number; nothing was stored.</source>
+        <translation>A figure for “%1” is not a number; nothing was stored.</translation>
     </message>
 </context>
 <context>

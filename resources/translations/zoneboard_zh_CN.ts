@@ -143,6 +143,18 @@
         <source>Choose another parent for it.</source>
         <translation>请另选其上级区域。</translation>
     </message>
+    <message>
+        <source>Keep %1 (%2) and withdraw %3 (%4).</source>
+        <translation>保留 %1（%2），撤下 %3（%4）。</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2, %3, from %4 to %5.</source>
+        <translation>将%2%3%1由 %4 改为 %5。</translation>
+    </message>
+    <message>
+        <source>Mend the indicator&apos;s formula.</source>
+        <translation>请修正该指标的计算公式。</translation>
+    </message>
 </context>
 <context>
     <name>Bundled</name>
@@ -886,6 +898,14 @@
         <source>Upright instead of landscape.</source>
         <translation>纵向，默认为横向。</translation>
     </message>
+    <message>
+        <source>Computed: %1</source>
+        <translation>计算得出：%1</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>计算值</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -927,6 +947,101 @@
     <message>
         <source>%1 holds no text: it is a scan or a picture.</source>
         <translation>%1 没有文字：可能是扫描件或图片。</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>%1 can not be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">地区</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">指标</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">占比</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">来源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">提示</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth computed (%, points)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth reported (%, points)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share computed (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share reported (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No series has two years, so there is no chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet holds %1 figures at most; choose fewer, or write CSV.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1001,6 +1116,65 @@
     <message>
         <source>by the growth so far</source>
         <translation>按累计同比增速推算</translation>
+    </message>
+</context>
+<context>
+    <name>Formula</name>
+    <message>
+        <source>The formula of %1 stands on itself.</source>
+        <translation>%1的公式引用了自身。</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>公式过长</translation>
+    </message>
+    <message>
+        <source>an operator is expected here</source>
+        <translation>此处应为运算符</translation>
+    </message>
+    <message>
+        <source>a number or an indicator is expected here</source>
+        <translation>此处应为数字或指标</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>括号嵌套过深</translation>
+    </message>
+    <message>
+        <source>this parenthesis is never closed</source>
+        <translation>括号没有闭合</translation>
+    </message>
+    <message>
+        <source>this is no number</source>
+        <translation>这不是数字</translation>
+    </message>
+    <message>
+        <source>this name is never closed</source>
+        <translation>名称的引号没有闭合</translation>
+    </message>
+    <message>
+        <source>Formula “%1”, character %2: %3.</source>
+        <translation>公式“%1”第 %2 个字符处：%3。</translation>
+    </message>
+    <message>
+        <source>Formula “%1” adds or subtracts different units.</source>
+        <translation>公式“%1”把不同单位的数相加减。</translation>
+    </message>
+    <message>
+        <source>Formula “%1” names no indicator.</source>
+        <translation>公式“%1”中没有指标。</translation>
+    </message>
+    <message>
+        <source>Formula “%1” does not give %2.</source>
+        <translation>公式“%1”算不出以“%2”为单位的数。</translation>
+    </message>
+    <message>
+        <source>Formula “%1” gives %2 times the number in %3.</source>
+        <translation>公式“%1”的结果是以“%3”为单位时的 %2 倍。</translation>
+    </message>
+    <message>
+        <source>Formula “%1” gives 1/%2 of the number in %3.</source>
+        <translation>公式“%1”的结果只有以“%3”为单位时的 1/%2。</translation>
     </message>
 </context>
 <context>
@@ -1466,8 +1640,28 @@
         <translation>累计月份，如 1–%1月：单月数据不保存</translation>
     </message>
     <message>
-        <source>the clipboard</source>
-        <translation>剪贴板</translation>
+        <source>“%1” is no figure of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a target, not a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an area: the text names none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year: the text names none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer refusals: the rest is not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text says “%1” and “%2” of the same figure; the first stands.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2294,10 +2488,6 @@
         <translation>“%1”不是完整的园区看板数据文件。</translation>
     </message>
     <message>
-        <source>A figure is not a number; nothing was stored.</source>
-        <translation>有数据不是有效数字；未存入任何内容。</translation>
-    </message>
-    <message>
         <source>“%1” is in use by another program. Try again when it is done; nothing was changed.</source>
         <translation>“%1”正被其他程序使用，请稍后再试；未作任何改动。</translation>
     </message>
@@ -2352,6 +2542,10 @@
     <message>
         <source>There is no such figure any more.</source>
         <translation>该数据已不存在。</translation>
+    </message>
+    <message>
+        <source>A figure for “%1” is not a number; nothing was stored.</source>
+        <translation>“%1”的一个值不是数字，未保存任何内容。</translation>
     </message>
 </context>
 <context>
