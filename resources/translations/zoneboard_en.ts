@@ -871,10 +871,6 @@
         <translation>The second indicator of a scatter.</translation>
     </message>
     <message>
-        <source>“%1” can not be read: %2</source>
-        <translation>“%1” can not be read: %2</translation>
-    </message>
-    <message>
         <source>Reads the figures of a text and stores nothing.</source>
         <translation>Reads the figures of a text and stores nothing.</translation>
     </message>
@@ -905,6 +901,26 @@
     <message>
         <source>computed</source>
         <translation>computed</translation>
+    </message>
+    <message>
+        <source>-o: found “%1”, expected a file ending in .xlsx, .csv or .json.</source>
+        <translation>-o: found “%1”, expected a file ending in .xlsx, .csv or .json.</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2 figures.</source>
+        <translation>“%1” holds %2 figures.</translation>
+    </message>
+    <message>
+        <source>Write the figures as a spreadsheet with charts, CSV or JSON.</source>
+        <translation>Write the figures as a spreadsheet with charts, CSV or JSON.</translation>
+    </message>
+    <message>
+        <source>Begin a CSV with a byte order mark, for Excel.</source>
+        <translation>Begin a CSV with a byte order mark, for Excel.</translation>
+    </message>
+    <message>
+        <source>“%1” holds tables, not sentences; see: zoneboard import --help</source>
+        <translation>“%1” holds tables, not sentences; see: zoneboard import --help</translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1058,18 @@
     <message>
         <source>A sheet holds %1 figures at most; choose fewer, or write CSV.</source>
         <translation>A sheet holds %1 figures at most; choose fewer, or write CSV.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Computed growth (%, points)</source>
+        <translation>Computed growth (%, points)</translation>
+    </message>
+    <message>
+        <source>Computed share (%)</source>
+        <translation>Computed share (%)</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +1690,14 @@
     <message>
         <source>The text says “%1” and “%2” of the same figure; the first stands.</source>
         <translation>The text says “%1” and “%2” of the same figure; the first stands.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” is hidden in %2 and was not read.</source>
+        <translation>Sheet “%1” is hidden in %2 and was not read.</translation>
+    </message>
+    <message>
+        <source>Row %1 is hidden in the file; it was read all the same.</source>
+        <translation>Row %1 is hidden in the file; it was read all the same.</translation>
     </message>
 </context>
 <context>

@@ -871,10 +871,6 @@
         <translation>散点图的第二个指标。</translation>
     </message>
     <message>
-        <source>“%1” can not be read: %2</source>
-        <translation>无法读取“%1”：%2</translation>
-    </message>
-    <message>
         <source>Reads the figures of a text and stores nothing.</source>
         <translation>从文字中读出指标数据，不写入数据库。</translation>
     </message>
@@ -905,6 +901,26 @@
     <message>
         <source>computed</source>
         <translation>计算值</translation>
+    </message>
+    <message>
+        <source>-o: found “%1”, expected a file ending in .xlsx, .csv or .json.</source>
+        <translation>-o：应为以 .xlsx、.csv 或 .json 结尾的文件，实为“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2 figures.</source>
+        <translation>“%1”含 %2 条数据。</translation>
+    </message>
+    <message>
+        <source>Write the figures as a spreadsheet with charts, CSV or JSON.</source>
+        <translation>把数据导出为带图表的电子表格、CSV 或 JSON。</translation>
+    </message>
+    <message>
+        <source>Begin a CSV with a byte order mark, for Excel.</source>
+        <translation>CSV 以字节顺序标记开头，便于 Excel 识别。</translation>
+    </message>
+    <message>
+        <source>“%1” holds tables, not sentences; see: zoneboard import --help</source>
+        <translation>“%1”是表格，不是文字；请用：zoneboard import --help</translation>
     </message>
 </context>
 <context>
@@ -953,63 +969,63 @@
     <name>Export</name>
     <message>
         <source>%1 can not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">地区</translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">指标</translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>累计月份</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">数值</translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Qualifier</source>
-        <translation type="unfinished"></translation>
+        <translation>限定词</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Growth rate</source>
-        <translation type="unfinished"></translation>
+        <translation>增速</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">占比</translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">提示</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Growth computed (%, points)</source>
@@ -1029,19 +1045,31 @@
     </message>
     <message>
         <source>No series has two years, so there is no chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有跨两年以上的序列，故无图表。</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2（%3）</translation>
     </message>
     <message>
         <source>%1 can not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。</translation>
     </message>
     <message>
         <source>A sheet holds %1 figures at most; choose fewer, or write CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>一张工作表最多容纳 %1 条数据；请缩小范围，或导出为 CSV。</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>Computed growth (%, points)</source>
+        <translation>计算增速（%，个百分点）</translation>
+    </message>
+    <message>
+        <source>Computed share (%)</source>
+        <translation>计算占比（%）</translation>
     </message>
 </context>
 <context>
@@ -1641,27 +1669,35 @@
     </message>
     <message>
         <source>“%1” is no figure of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是单独的数据。</translation>
     </message>
     <message>
         <source>“%1” is a target, not a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是目标，不是实绩。</translation>
     </message>
     <message>
         <source>an area: the text names none</source>
-        <translation type="unfinished"></translation>
+        <translation>地区：原文未写明</translation>
     </message>
     <message>
         <source>a year: the text names none</source>
-        <translation type="unfinished"></translation>
+        <translation>年份：原文未写明</translation>
     </message>
     <message>
         <source>fewer refusals: the rest is not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>不能收入之处过多，其余不再列出</translation>
     </message>
     <message>
         <source>The text says “%1” and “%2” of the same figure; the first stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>原文对同一数据既写“%1”又写“%2”，以前者为准。</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” is hidden in %2 and was not read.</source>
+        <translation>%2 中的工作表“%1”是隐藏的，未读取。</translation>
+    </message>
+    <message>
+        <source>Row %1 is hidden in the file; it was read all the same.</source>
+        <translation>第 %1 行在文件中是隐藏的，仍已读取。</translation>
     </message>
 </context>
 <context>

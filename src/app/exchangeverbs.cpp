@@ -4,22 +4,29 @@
 #include "exchange/bulletin.h"
 #include "exchange/bundled.h"
 #include "exchange/csv.h"
-#include "exchange/textencoding.h"
+#include "exchange/documenttext.h"
 
-#include <QFile>
+#include <QFileInfo>
 
 namespace zoneboard {
 
 namespace {
 
+/// The words of a document of any format that is known; of a web page with its marks, which the
+/// reader of sentences passes over.
 Result<QString> textOf(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(
-            ErrorKind::BadInput,
-            message(phrase("CommandLine", "“%1” can not be read: %2"), path, file.errorString()));
-    return TRY(decodeText(file.readAll(), path)).text;
+    const FileFormat format = TRY(formatOf(path));
+    if (format == FileFormat::Text || format == FileFormat::Html)
+        return TRY(readPlainText(path)).text;
+    Document document = TRY(readDocument(path));
+    if (document.isText())
+        return std::move(document.text);
+    return failure(ErrorKind::BadInput,
+                   message(phrase("CommandLine",
+                                  "“%1” holds tables, not sentences; see: zoneboard import "
+                                  "--help"),
+                           QFileInfo(path).fileName()));
 }
 
 QString csvCell(const QJsonValue& value)

@@ -11,28 +11,10 @@ namespace zoneboard {
 
 namespace {
 
-/// The cells a call of `figures` is about.
-struct Selection
-{
-    const Indicator* indicator = nullptr;
-    const Area* area = nullptr;
-    Years years;
-
-    [[nodiscard]] bool contains(const Cell& cell) const
-    {
-        return (!indicator || indicator->id == cell.indicator) && (!area || area->id == cell.area)
-            && years.contains(cell.period.year);
-    }
-};
-
 Result<Exit> figures(Invocation& invocation)
 {
     Session session = TRY(readSession(invocation));
-    Selection selection;
-    selection.indicator =
-        TRY(chosenIndicator(invocation, session.catalog, QStringLiteral("indicator")));
-    selection.area = TRY(chosenArea(invocation, session.catalog));
-    selection.years = TRY(chosenYears(invocation));
+    const Selection selection = TRY(chosenCells(invocation, session.catalog));
     // What is stored, unless a derived indicator is asked for by its name.
     if (selection.indicator && !selection.indicator->formula.isEmpty())
         addDerived(session.panel, session.catalog);

@@ -105,11 +105,30 @@ Result<std::optional<ChangeSetId>> store(Invocation& invocation, const ImportPla
         names.append(QFileInfo(file).fileName());
     const Message why =
         message(phrase("CommandLine", "Import of %1"), names.join(QStringLiteral(", ")));
-    const Edit edit = TRY(editOf(plan, why.in(invocation.language())));
+    Edit edit = TRY(editOf(plan, why.in(invocation.language())));
+    // What the user said about a layout holds for the next file of it.
+    if (invocation.isSet(QStringLiteral("mapping")) && !plan.mappings.isEmpty())
+        edit.settings.append(rememberedMapping(plan.mappings.first()));
     const auto target =
         TRY(openStore(invocation, invocation.positional(0), Store::Access::ReadWrite));
     const ChangeSetId id = TRY(target->apply(edit, signature()));
     return id == 0 ? std::nullopt : std::optional(id);
+}
+
+/// The plan; where the store remembers how a layout of these files is read, by that.
+Result<ImportPlan> planOf(const Store& reading, const QList<ImportMaterial>& materials,
+                          const Catalog& catalog, ImportOptions options)
+{
+    const std::vector<Figure> stored = TRY(reading.figures());
+    ImportPlan found = planImport(materials, catalog, stored, options);
+    for (const TableMapping& mapping : std::as_const(found.mappings)) {
+        const QString text = TRY(reading.setting(rememberedMappingKey(mapping.fingerprint)));
+        const auto json = QJsonDocument::fromJson(text.toUtf8()).object();
+        const auto remembered = mappingFromJson(json);
+        if (!json.isEmpty() && remembered)
+            options.remembered.insert(mapping.fingerprint, *remembered);
+    }
+    return options.remembered.isEmpty() ? found : planImport(materials, catalog, stored, options);
 }
 
 Result<Exit> import(Invocation& invocation)
@@ -120,8 +139,7 @@ Result<Exit> import(Invocation& invocation)
     const Catalog catalog = TRY(reading->catalog());
     const ImportOptions options = TRY(readOptions(invocation, catalog));
     const QList<ImportMaterial> materials = TRY(readMaterials(files));
-    const std::vector<Figure> stored = TRY(reading->figures());
-    const ImportPlan plan = planImport(materials, catalog, stored, options);
+    const ImportPlan plan = TRY(planOf(*reading, materials, catalog, options));
     const bool dryRun = invocation.isSet(QStringLiteral("dry-run"));
     sayWhatIsWrong(invocation, plan);
     std::optional<ChangeSetId> changeSet;

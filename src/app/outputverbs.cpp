@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/chartverb.h"
+#include "app/exportverb.h"
 #include "app/importverb.h"
 #include "app/reportverb.h"
 
@@ -7,7 +8,7 @@ namespace zoneboard {
 
 std::vector<Verb> outputVerbs()
 {
-    return {importVerb(), chartVerb(), reportVerb()};
+    return {importVerb(), exportVerb(), chartVerb(), reportVerb()};
 }
 
 }

@@ -91,6 +91,15 @@ Result<Years> chosenYears(const Invocation& invocation)
     return years;
 }
 
+Result<Selection> chosenCells(const Invocation& invocation, const Catalog& catalog)
+{
+    Selection selection;
+    selection.indicator = TRY(chosenIndicator(invocation, catalog, QStringLiteral("indicator")));
+    selection.area = TRY(chosenArea(invocation, catalog));
+    selection.years = TRY(chosenYears(invocation));
+    return selection;
+}
+
 Result<int> yearOrNewest(const Invocation& invocation, const Panel& panel, const Area& area)
 {
     if (const auto year =

@@ -40,6 +40,20 @@ struct Years
 };
 /// --years 2015-2024 or 2024; everything where it was not given.
 [[nodiscard]] Result<Years> chosenYears(const Invocation& invocation);
+/// The cells a call is about.
+struct Selection
+{
+    const Indicator* indicator = nullptr; ///< every one where null
+    const Area* area = nullptr;
+    Years years;
+    [[nodiscard]] bool contains(const Cell& cell) const
+    {
+        return (!indicator || indicator->id == cell.indicator) && (!area || area->id == cell.area)
+            && years.contains(cell.period.year);
+    }
+};
+/// --indicator, --area and --years.
+[[nodiscard]] Result<Selection> chosenCells(const Invocation& invocation, const Catalog& catalog);
 /// --year, else the newest whole year the area has a value for.
 [[nodiscard]] Result<int> yearOrNewest(const Invocation& invocation, const Panel& panel,
                                        const Area& area);

@@ -3,6 +3,7 @@
 #include "exchange/bulletin.h"
 #include "exchange/bulletinimport_p.h"
 #include "exchange/headertext.h"
+#include "exchange/textyear_p.h"
 
 #include <QLocale>
 
@@ -25,10 +26,12 @@ class TextImport
 {
 public:
     TextImport(const QString& text, const ImportOptions& options, PlanBuilder& builder)
-        : m_options(options)
-        , m_builder(builder)
+        : m_builder(builder)
         , m_bulletin(readBulletin(text, builder.names().catalog(),
                                   {options.year, areaName(builder.names(), options)}))
+        , m_usualYear(options.year          ? *options.year
+                          : m_bulletin.year ? *m_bulletin.year
+                                            : yearTold(text).value_or(0))
     {
         const Catalog& catalog = builder.names().catalog();
         if (options.area)
@@ -121,8 +124,7 @@ private:
 
     [[nodiscard]] Period periodOf(const BulletinFigure& found) const
     {
-        const int usual = m_options.year.value_or(m_bulletin.year.value_or(0));
-        Period period {found.year != 0 ? found.year : usual, 12};
+        Period period {found.year != 0 ? found.year : m_usualYear, 12};
         const auto written = periodInText(found.period);
         const auto whole = periodOfText(found.period);
         const PeriodText said = whole ? *whole : written ? written->period : PeriodText {};
@@ -133,9 +135,9 @@ private:
         return period;
     }
 
-    const ImportOptions& m_options;
     PlanBuilder& m_builder;
     const Bulletin m_bulletin;
+    const int m_usualYear; ///< of figures whose sentence names none; 0 where nothing tells it
     AreaId m_area = 0;
 };
 

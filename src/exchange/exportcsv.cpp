@@ -16,6 +16,14 @@ QString digits(const Published& number)
     return QString::number(number.value, 'f', number.decimals);
 }
 
+/// A bound is written in words, which the import reads; else the digits alone.
+QString rate(const Published& number, Language language)
+{
+    return number.qualifier == Qualifier::Exact
+        ? digits(number)
+        : safeCsvText(numbertext::percent(number, language));
+}
+
 QString line(const ExportRow& row, Language language)
 {
     const QStringList cells {
@@ -27,8 +35,8 @@ QString line(const ExportRow& row, Language language)
         safeCsvText(row.unit),
         row.value ? qualifierCode(row.value->qualifier) : QString(),
         numbertext::status(row.status, language),
-        row.reportedGrowth ? digits(row.reportedGrowth->rate) : QString(),
-        row.reportedShare ? digits(row.reportedShare->rate) : QString(),
+        row.reportedGrowth ? rate(row.reportedGrowth->rate, language) : QString(),
+        row.reportedShare ? rate(row.reportedShare->rate, language) : QString(),
         safeCsvText(row.source),
         safeCsvText(row.note),
     };

@@ -29,6 +29,8 @@ struct ExportRow
     std::optional<double> computedGrowth; ///< percent, or points of a rate
     std::optional<ReportedGrowth> reportedGrowth;
     std::optional<double> computedShare; ///< percent
+    QString wholeIndicatorCode; ///< what the computed share is of; empty where there is none
+    QString wholeAreaCode;
     std::optional<ReportedShare> reportedShare;
     QString source;
     QString note;
@@ -49,8 +51,8 @@ enum class ByteOrderMark
     With, ///< so that Excel takes the file for UTF-8
 };
 
-/// The data, growth as a formula over the year before wherever that stands in the sheet, and a
-/// native chart for each headline series (the first ones where none is a headline).
+/// The data; growth and share as formulas over the year before and the whole wherever those stand
+/// in the sheet; and a native chart for each headline series (the first ones where none is one).
 [[nodiscard]] Result<void> writeXlsx(const ExportTable& table, const QString& path);
 /// The same figures as separated values that the import reads back.
 [[nodiscard]] QByteArray csvOf(const ExportTable& table, ByteOrderMark mark);

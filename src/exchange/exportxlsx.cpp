@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/numbertext.h"
+#include "exchange/exportlayout_p.h"
 #include "exchange/exporttable.h"
 #include "exchange/exportwords_p.h"
 
@@ -8,9 +9,8 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
-#include <map>
-#include <tuple>
 #include <xlsxwriter.h>
 
 namespace zoneboard {
@@ -43,32 +43,14 @@ QByteArray cell(lxw_row_t row, Column column)
     return QByteArray(1, static_cast<char>('A' + column)) + QByteArray::number(row + 1);
 }
 
-struct Series
-{
-    lxw_row_t first = 0; ///< rows of whole years, in a run
-    lxw_row_t last = 0;
-    const ExportRow* row = nullptr;
-    int years = 0;
-};
-
 class XlsxExport
 {
 public:
     XlsxExport(const ExportTable& table, const QByteArray& path)
         : m_table(table)
+        , m_layout(table)
         , m_book(workbook_new(path.constData()))
     {
-        // Whole years first within a series, so that a chart's cells stand in a run.
-        std::map<std::pair<QString, QString>, std::size_t> series;
-        std::vector<std::tuple<std::size_t, bool, int, int, const ExportRow*>> ordered;
-        for (const ExportRow& row : table.rows) {
-            const auto place = series.try_emplace({row.indicatorCode, row.areaCode}, series.size());
-            ordered.emplace_back(place.first->second, !row.period.isYear(), row.period.months,
-                                 row.period.year, &row);
-        }
-        std::sort(ordered.begin(), ordered.end());
-        for (const auto& entry : ordered)
-            m_rows.push_back(std::get<const ExportRow*>(entry));
     }
 
     /// False where the library could not write.
@@ -78,8 +60,8 @@ public:
         m_data = workbook_add_worksheet(m_book, utf8(phrase("Export", "Data")).constData());
         m_chartSheet = workbook_add_worksheet(m_book, utf8(phrase("Export", "Charts")).constData());
         writeHeader();
-        for (std::size_t i = 0; i < m_rows.size(); ++i)
-            writeRow(static_cast<lxw_row_t>(i + 1), *m_rows[i]);
+        for (std::size_t i = 0; i < m_layout.rows().size(); ++i)
+            writeRow(static_cast<lxw_row_t>(i + 1), *m_layout.rows()[i]);
         writeCharts();
         return workbook_close(m_book) == LXW_NO_ERROR;
     }
@@ -120,10 +102,10 @@ private:
                                  unit,
                                  qualifier,
                                  status,
-                                 phrase("Export", "Growth computed (%, points)"),
-                                 phrase("Export", "Growth reported (%, points)"),
-                                 phrase("Export", "Share computed (%)"),
-                                 phrase("Export", "Share reported (%)"),
+                                 phrase("Export", "Computed growth (%, points)"),
+                                 reportedGrowth,
+                                 phrase("Export", "Computed share (%)"),
+                                 reportedShare,
                                  source,
                                  note};
         for (std::size_t i = 0; i < titles.size(); ++i)
@@ -134,8 +116,9 @@ private:
         worksheet_set_column(m_data, IndicatorColumn, IndicatorColumn, 32, nullptr);
         worksheet_set_column(m_data, GrowthColumn, ReportedShareColumn, 14, nullptr);
         worksheet_set_column(m_data, SourceColumn, NoteColumn, 24, nullptr);
-        if (!m_rows.empty())
-            worksheet_autofilter(m_data, 0, 0, static_cast<lxw_row_t>(m_rows.size()), NoteColumn);
+        if (!m_table.rows.empty())
+            worksheet_autofilter(m_data, 0, 0, static_cast<lxw_row_t>(m_table.rows.size()),
+                                 NoteColumn);
     }
 
     /// As a text, never as a formula, whatever it begins with.
@@ -148,6 +131,15 @@ private:
     void number(lxw_row_t row, Column column, const Published& published)
     {
         worksheet_write_number(m_data, row, column, published.value, digits(published.decimals));
+    }
+
+    /// A bound is written in words, which the import reads.
+    void rate(lxw_row_t row, Column column, const Published& published)
+    {
+        if (published.qualifier == Qualifier::Exact)
+            number(row, column, published);
+        else
+            text(row, column, numbertext::percent(published, m_table.language));
     }
 
     void writeRow(lxw_row_t at, const ExportRow& row)
@@ -164,63 +156,54 @@ private:
         text(at, StatusColumn, numbertext::status(row.status, m_table.language));
         writeGrowth(at, row);
         if (row.reportedGrowth)
-            number(at, ReportedGrowthColumn, row.reportedGrowth->rate);
-        if (row.computedShare)
-            worksheet_write_number(m_data, at, ShareColumn, *row.computedShare, digits(1));
+            rate(at, ReportedGrowthColumn, row.reportedGrowth->rate);
+        writeShare(at, row);
         if (row.reportedShare)
-            number(at, ReportedShareColumn, row.reportedShare->rate);
+            rate(at, ReportedShareColumn, row.reportedShare->rate);
         text(at, SourceColumn, row.source);
         text(at, NoteColumn, row.note);
-        noteSeries(at, row);
     }
 
-    /// A formula over the value a year before where that stands in the sheet; else the number.
+    /// A formula where all of its cells stand in the sheet; else the number.
+    void computed(lxw_row_t at, Column column, const QByteArray& formula, double result)
+    {
+        if (formula.isEmpty())
+            worksheet_write_number(m_data, at, column, result, digits(1));
+        else
+            worksheet_write_formula_num(m_data, at, column, formula.constData(), digits(1), result);
+    }
+
     void writeGrowth(lxw_row_t at, const ExportRow& row)
     {
-        const auto key = [&](const Period& period) {
-            return std::tuple(row.indicatorCode, row.areaCode, period);
-        };
-        const auto prior = m_places.find(key(row.period.yearBefore()));
-        if (row.value)
-            m_places.insert_or_assign(key(row.period), at);
         if (!row.computedGrowth)
             return;
-        if (prior == m_places.end() || !row.value) {
-            worksheet_write_number(m_data, at, GrowthColumn, *row.computedGrowth, digits(1));
-            return;
+        const auto prior = m_layout.rowOf(row.indicatorCode, row.areaCode, row.period.yearBefore());
+        QByteArray formula;
+        if (prior && row.value) {
+            const QByteArray now = cell(at, ValueColumn);
+            const QByteArray then = cell(*prior, ValueColumn);
+            formula = row.rate ? '=' + now + '-' + then : "=(" + now + '/' + then + "-1)*100";
         }
-        const QByteArray now = cell(at, ValueColumn);
-        const QByteArray then = cell(prior->second, ValueColumn);
-        const QByteArray formula =
-            row.rate ? '=' + now + '-' + then : "=(" + now + '/' + then + "-1)*100";
-        worksheet_write_formula_num(m_data, at, GrowthColumn, formula.constData(), digits(1),
-                                    *row.computedGrowth);
+        computed(at, GrowthColumn, formula, *row.computedGrowth);
     }
 
-    void noteSeries(lxw_row_t at, const ExportRow& row)
+    void writeShare(lxw_row_t at, const ExportRow& row)
     {
-        if (!row.period.isYear() || !row.value)
+        if (!row.computedShare)
             return;
-        const bool continues = !m_series.empty() && m_series.back().last + 1 == at
-            && m_series.back().row->indicatorCode == row.indicatorCode
-            && m_series.back().row->areaCode == row.areaCode;
-        if (!continues)
-            m_series.push_back({at, at, &row, 0});
-        m_series.back().last = at;
-        ++m_series.back().years;
+        const auto whole = m_layout.rowOf(row.wholeIndicatorCode, row.wholeAreaCode, row.period);
+        QByteArray formula;
+        if (whole && row.value)
+            formula = '=' + cell(at, ValueColumn) + '/' + cell(*whole, ValueColumn) + "*100";
+        computed(at, ShareColumn, formula, *row.computedShare);
     }
 
     void writeCharts()
     {
-        const bool anyHeadline = std::any_of(m_series.begin(), m_series.end(), [](const Series& s) {
-            return s.row->headline && s.years >= 2;
-        });
         int charts = 0;
-        for (const Series& series : m_series) {
-            const bool wanted = series.years >= 2 && (!anyHeadline || series.row->headline);
-            if (wanted && charts < mostCharts)
+        for (const ExportLayout::Series& series : m_layout.charted())
+            if (charts < mostCharts)
                 writeChart(series, charts++);
-        }
         if (charts == 0)
             worksheet_write_string(
                 m_chartSheet, 0, 0,
@@ -229,7 +212,7 @@ private:
                 nullptr);
     }
 
-    void writeChart(const Series& series, int index)
+    void writeChart(const ExportLayout::Series& series, int index)
     {
         const QByteArray sheet = utf8(phrase("Export", "Data"));
         lxw_chart* chart = workbook_add_chart(m_book, LXW_CHART_COLUMN);
@@ -250,14 +233,12 @@ private:
     }
 
     const ExportTable& m_table;
+    const ExportLayout m_layout;
     lxw_workbook* m_book; // freed by workbook_close, whatever that returns
     lxw_worksheet* m_data = nullptr;
     lxw_worksheet* m_chartSheet = nullptr;
     lxw_format* m_bold = nullptr;
     std::vector<lxw_format*> m_numbers;
-    std::vector<const ExportRow*> m_rows;
-    std::map<std::tuple<QString, QString, Period>, lxw_row_t> m_places;
-    std::vector<Series> m_series;
 };
 
 tl::unexpected<Error> notWritten(const QString& path, const char* detail)

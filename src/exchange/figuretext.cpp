@@ -22,14 +22,16 @@ struct QualifierWord
 
 // Longest first, so that 不足 is not seen after 不.
 constexpr std::array wordsBefore {
-    QualifierWord {u"大约", Qualifier::About},    QualifierWord {u"约为", Qualifier::About},
-    QualifierWord {u"约", Qualifier::About},      QualifierWord {u"≈", Qualifier::About},
-    QualifierWord {u"超过", Qualifier::MoreThan}, QualifierWord {u"突破", Qualifier::MoreThan},
-    QualifierWord {u"超", Qualifier::MoreThan},   QualifierWord {u"逾", Qualifier::MoreThan},
-    QualifierWord {u"≥", Qualifier::MoreThan},    QualifierWord {u">", Qualifier::MoreThan},
-    QualifierWord {u"不足", Qualifier::LessThan}, QualifierWord {u"将近", Qualifier::LessThan},
-    QualifierWord {u"接近", Qualifier::LessThan}, QualifierWord {u"近", Qualifier::LessThan},
-    QualifierWord {u"≤", Qualifier::LessThan},    QualifierWord {u"<", Qualifier::LessThan},
+    QualifierWord {u"大约", Qualifier::About},      QualifierWord {u"约为", Qualifier::About},
+    QualifierWord {u"约", Qualifier::About},        QualifierWord {u"≈", Qualifier::About},
+    QualifierWord {u"超过", Qualifier::MoreThan},   QualifierWord {u"突破", Qualifier::MoreThan},
+    QualifierWord {u"超", Qualifier::MoreThan},     QualifierWord {u"逾", Qualifier::MoreThan},
+    QualifierWord {u"≥", Qualifier::MoreThan},      QualifierWord {u">", Qualifier::MoreThan},
+    QualifierWord {u"不足", Qualifier::LessThan},   QualifierWord {u"将近", Qualifier::LessThan},
+    QualifierWord {u"接近", Qualifier::LessThan},   QualifierWord {u"近", Qualifier::LessThan},
+    QualifierWord {u"≤", Qualifier::LessThan},      QualifierWord {u"<", Qualifier::LessThan},
+    QualifierWord {u"about", Qualifier::About},     QualifierWord {u"over", Qualifier::MoreThan},
+    QualifierWord {u"nearly", Qualifier::LessThan},
 };
 
 constexpr std::array wordsAfter {

@@ -144,9 +144,10 @@ bool isValueWord(const QString& text)
 
 bool isIgnoredHeader(const QString& text)
 {
-    static const QRegularExpression words(QStringLiteral(
-        "目标|计划|任务数|预算|target|plan|完成率|完成比例|进度|环比|增减额|增加额|"
-        "增减量|增量|序号|备注|差距|^(?!.*累计).*(?:当月|本月|当期|当季)|quarter-on-quarter"));
+    static const QRegularExpression words(
+        QStringLiteral("目标|计划|任务数|预算|target|plan|完成率|完成比例|进度|环比|增减额|增加额|"
+                       "增减量|增量|序号|备注|差距|^计算(?:增速|占比)|^computed|^(?!.*累计).*(?:"
+                       "当月|本月|当期|当季)|quarter-on-quarter"));
     return words.match(withoutNotes(text).toLower()).hasMatch();
 }
 

@@ -7,6 +7,8 @@
 #include "exchange/sheetreaders_p.h"
 #include "exchange/tablereading_p.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace zoneboard {
@@ -16,8 +18,11 @@ namespace {
 /// The user's mapping, or one remembered for the layout, in place of what was found.
 TableMapping chosen(const TableMapping& found, const ImportOptions& options, bool first)
 {
-    if (first && options.mapping)
-        return *options.mapping;
+    if (first && options.mapping) {
+        TableMapping mapping = *options.mapping;
+        mapping.fingerprint = found.fingerprint;
+        return mapping;
+    }
     const auto remembered = options.remembered.constFind(found.fingerprint);
     if (remembered == options.remembered.constEnd())
         return found;
@@ -58,13 +63,17 @@ public:
         const auto visible =
             std::count_if(material.workbook.sheets.begin(), material.workbook.sheets.end(),
                           [](const Sheet& sheet) { return !sheet.hidden; });
-        const bool several = material.workbook.sheets.size() > 1;
         bool first = true;
         for (const Sheet& sheet : material.workbook.sheets) {
-            if (sheet.hidden && visible > 0)
+            m_builder.beginPart({material.file, sheet.name});
+            if (sheet.hidden && visible > 0) {
+                m_builder.remark(
+                    ImportRemark::Kind::PassedOver, {m_builder.part(), -1, -1, -1, -1},
+                    message(phrase("Import", "Sheet “%1” is hidden in %2 and was not read."),
+                            sheet.name, material.file));
                 continue;
-            m_builder.beginPart(
-                {material.file, several || !sheet.name.isEmpty() ? sheet.name : QString()});
+            }
+            remarkHiddenRows(sheet);
             if (material.separated.isEmpty())
                 addSheet(sheet, first);
             else
@@ -80,6 +89,18 @@ public:
     }
 
 private:
+    /// Hidden rows hold figures as others do; nobody has looked at them for a while.
+    void remarkHiddenRows(const Sheet& sheet)
+    {
+        for (const int row : sheet.hiddenRows)
+            if (row < sheet.rowCount())
+                m_builder.remark(ImportRemark::Kind::PassedOver, {m_builder.part(), row, 0, -1, -1},
+                                 message(phrase("Import",
+                                                "Row %1 is hidden in the file; it was read all the "
+                                                "same."),
+                                         QString::number(row + 1)));
+    }
+
     /// A long table streams by; any other layout needs all of its cells.
     void addLongText(const ImportMaterial& material, const Sheet& beginning)
     {
@@ -137,6 +158,13 @@ ImportPlan planImport(const QList<ImportMaterial>& materials, const Catalog& cat
 QString rememberedMappingKey(const QString& fingerprint)
 {
     return QStringLiteral("import.mapping.") + fingerprint;
+}
+
+std::pair<QString, QString> rememberedMapping(const TableMapping& mapping)
+{
+    const QJsonDocument document(mappingToJson(mapping));
+    return {rememberedMappingKey(mapping.fingerprint),
+            QString::fromUtf8(document.toJson(QJsonDocument::Compact))};
 }
 
 }

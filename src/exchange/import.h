@@ -11,6 +11,7 @@
 
 #include <optional>
 #include <span>
+#include <utility>
 
 namespace zoneboard {
 
@@ -52,5 +53,7 @@ struct ImportOptions
 /// The key under which a store's settings remember how tables of a layout are read; the value is
 /// mappingToJson() as text.
 [[nodiscard]] QString rememberedMappingKey(const QString& fingerprint);
+/// Key and value for Edit::settings.
+[[nodiscard]] std::pair<QString, QString> rememberedMapping(const TableMapping& mapping);
 
 }

@@ -173,8 +173,10 @@ void PlanBuilder::addValue(const FigureKey& key, const Published& value,
                        placeName(m_plan.places[index])));
         return;
     }
+    // A growth may have come first; the value's place is the figure's. A repeat changes nothing.
+    if (!figure.value)
+        m_plan.places[index] = real(place);
     figure.value = value;
-    m_plan.places[index] = real(place);
     if (status)
         figure.status = *status;
 }

@@ -59,10 +59,25 @@ bool disagrees(const std::optional<T>& found, const std::optional<T>& stored)
     return found && stored && !(*found == *stored);
 }
 
+/// Where one of the two does not say at which prices or of what whole, that is no disagreement.
+bool ratesDisagree(const Figure& found, const Figure& stored)
+{
+    const bool growth = found.growth && stored.growth
+        && (found.growth->rate != stored.growth->rate || found.growth->unit != stored.growth->unit
+            || (found.growth->basis != GrowthBasis::Unknown
+                && stored.growth->basis != GrowthBasis::Unknown
+                && found.growth->basis != stored.growth->basis));
+    const bool share = found.share && stored.share
+        && (found.share->rate != stored.share->rate
+            || (!found.share->of.isEmpty() && !stored.share->of.isEmpty()
+                && found.share->of != stored.share->of));
+    return growth || share;
+}
+
 Comparison compared(const Figure& found, const Figure& stored)
 {
-    if (disagrees(found.value, stored.value) || disagrees(found.growth, stored.growth)
-        || disagrees(found.share, stored.share) || disagrees(found.rank, stored.rank))
+    if (disagrees(found.value, stored.value) || disagrees(found.rank, stored.rank)
+        || ratesDisagree(found, stored))
         return Comparison::Differs;
     const bool completes = adds(found.value, stored.value) || adds(found.growth, stored.growth)
         || adds(found.share, stored.share) || adds(found.rank, stored.rank)
@@ -76,11 +91,11 @@ Figure completed(const Figure& stored, const Figure& found)
     Figure figure = stored;
     if (found.value)
         figure.value = found.value;
-    if (found.growth)
+    if (!figure.growth)
         figure.growth = found.growth;
-    if (found.share)
+    if (!figure.share)
         figure.share = found.share;
-    if (found.rank)
+    if (!figure.rank)
         figure.rank = found.rank;
     figure.status = std::max(stored.status, found.status);
     return figure;

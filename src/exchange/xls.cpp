@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/sheetreaders_p.h"
+#include "exchange/workbook.h"
+#include "exchange/xlslooks_p.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -44,12 +46,31 @@ tl::unexpected<Error> damaged(const QString& name, int code)
                    QStringLiteral("freexl %1").arg(code));
 }
 
-Result<Sheet> readSheet(const void* handle, unsigned short index, SheetMeter& meter)
+/// A number as its style shows it (8.5% rather than 0.085), and the indent of a label.
+SheetCell shown(SheetCell cell, const XlsLooks& looks, const XlsLook& look, unsigned row,
+                unsigned column)
+{
+    const auto style = look.styles.constFind(XlsLook::key(row, column));
+    if (style == look.styles.constEnd() || *style >= looks.styles.size())
+        return cell;
+    const XlsLooks::Style& known = looks.styles[*style];
+    if (cell.kind == CellKind::Number && known.format.shows != NumberFormat::Shows::Date)
+        cell = shownCell(cell.number, known.format, false);
+    cell.indent += known.indent;
+    return cell;
+}
+
+Result<Sheet> readSheet(const void* handle, unsigned short index, const XlsLooks& looks,
+                        SheetMeter& meter)
 {
     Sheet sheet;
     const char* name = nullptr;
     if (freexl_get_worksheet_name(handle, index, &name) == FREEXL_OK && name != nullptr)
         sheet.name = QString::fromUtf8(name);
+    const XlsLook look = looks.sheets.value(sheet.name);
+    sheet.hidden = look.hidden;
+    sheet.hiddenRows = look.hiddenRows;
+    sheet.merges = look.merges;
     unsigned int rows = 0;
     unsigned short columns = 0;
     int code = freexl_select_active_worksheet(handle, index);
@@ -63,7 +84,7 @@ Result<Sheet> readSheet(const void* handle, unsigned short index, SheetMeter& me
             code = freexl_get_cell_value(handle, row, column, &value);
             if (code != FREEXL_OK)
                 return damaged(meter.name(), code);
-            SheetCell cell = cellOf(value);
+            SheetCell cell = shown(cellOf(value), looks, look, row, column);
             if (cell.kind == CellKind::Empty)
                 continue;
             TRY(meter.take(static_cast<int>(row), column, cell.text.size()));
@@ -89,10 +110,11 @@ Result<Workbook> readXls(const QString& path)
         return damaged(meter.name(), code);
     unsigned int count = 0;
     freexl_get_info(handle.get(), FREEXL_BIFF_SHEET_COUNT, &count);
+    const XlsLooks looks = xlsLooks(TRY(contentOf(path)));
     Workbook workbook {QStringLiteral("xls"), {}, {}};
     for (unsigned int i = 0; i < count; ++i)
         workbook.sheets.push_back(
-            TRY(readSheet(handle.get(), static_cast<unsigned short>(i), meter)));
+            TRY(readSheet(handle.get(), static_cast<unsigned short>(i), looks, meter)));
     return workbook;
 }
 

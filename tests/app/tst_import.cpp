@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
 
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QProcess>
+
 using namespace zoneboard;
 
 namespace {
@@ -110,6 +114,62 @@ TEST_F(ImportVerb, WhatCanNotBeReadIsSaidInOneSentence)
         EXPECT_TRUE(wrong.err.contains(QLatin1String(name))) << qPrintable(wrong.err);
     }
     EXPECT_EQ(figureCount(file), 48);
+}
+
+TEST_F(ImportVerb, ACorrectedLayoutIsRememberedForTheNextFile)
+{
+    const QString file = store("wuxing-2024");
+    // What the second column is nobody can tell; the user says it once.
+    write("layout.json",
+          R"({"columns": [{"role": "indicator"}, {"role": "ignored"}, {"role": "value"}],
+              "year": 2023})");
+    write("first.csv", "指标,核定,上报\n固投,70,77.8\n");
+    write("second.csv", "指标,核定,上报\n工投,30,35.4\n");
+    ASSERT_EQ(run({QStringLiteral("import"), file, path("first.csv"), QStringLiteral("--mapping"),
+                   path("layout.json")})
+                  .status,
+              0);
+    const Output next =
+        run({QStringLiteral("import"), file, path("second.csv"), QStringLiteral("--year"),
+             QStringLiteral("2023"), QStringLiteral("--json")});
+    EXPECT_EQ(about(next.json(), "figures", "工业投资").value(QStringLiteral("value")).toDouble(),
+              35.4)
+        << next.out.constData() << qPrintable(next.err);
+    EXPECT_EQ(next.json().value(QStringLiteral("accepted")).toInt(), 1);
+}
+
+TEST_F(ImportVerb, KilledInTheMiddleItLeavesTheStoreAsItWas)
+{
+    const QString file = store("wuxing-2024");
+    QByteArray table("地区,指标,年份,数值\n");
+    for (int i = 0; i < 300'000; ++i)
+        table += "吴兴高新区,指标" + QByteArray::number(i / 100) + ','
+            + QByteArray::number(1925 + i % 100) + ',' + QByteArray::number(i) + '\n';
+    write("large.csv", table);
+    const QStringList call {QStringLiteral("import"), file, path("large.csv"),
+                            QStringLiteral("--create-missing")};
+    QProcess process;
+    process.start(QStringLiteral(ZONEBOARD_PROGRAM), call);
+    ASSERT_TRUE(process.waitForStarted());
+    // The figures are being written once the log beside the store grows.
+    const QFileInfo log(file + QStringLiteral("-wal"));
+    QElapsedTimer patience;
+    patience.start();
+    while (QFileInfo(log.filePath()).size() < 1'000'000 && patience.elapsed() < 100'000
+           && process.state() == QProcess::Running)
+        process.waitForFinished(2);
+    ASSERT_EQ(process.state(), QProcess::Running);
+    process.kill();
+    process.waitForFinished();
+    EXPECT_EQ(process.exitStatus(), QProcess::CrashExit);
+    EXPECT_EQ(run({QStringLiteral("check"), file}).status, 0);
+    EXPECT_EQ(figureCount(file), 48);
+    EXPECT_EQ(run({QStringLiteral("history"), file, QStringLiteral("--json")})
+                  .json()
+                  .value(QStringLiteral("history"))
+                  .toArray()
+                  .size(),
+              1);
 }
 
 }

@@ -85,6 +85,24 @@ TEST(ExportXlsx, ARateChangesInPoints)
     EXPECT_EQ(openpyxl(path, "print(book.worksheets[0]['I4'].value)"), QStringLiteral("=E4-E3"));
 }
 
+TEST(ExportXlsx, AShareIsAFormulaOverTheWholeWhereverThatStands)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.xlsx"));
+    ExportTable parts = table();
+    ExportRow part = row(2024, 57);
+    part.indicatorCode = QStringLiteral("industrial");
+    part.computedShare = 57 / 85.0 * 100;
+    part.wholeIndicatorCode = QStringLiteral("investment");
+    part.wholeAreaCode = QStringLiteral("zone");
+    ExportRow lone = part;
+    lone.period.year = 2020;
+    parts.rows.insert(parts.rows.begin(), {lone, part});
+    ASSERT_TRUE(writeXlsx(parts, path));
+    EXPECT_EQ(openpyxl(path, "s=book.worksheets[0]\nprint(round(s['K2'].value), s['K3'].value)"),
+              QStringLiteral("67 =E3/E6*100"));
+}
+
 TEST(ExportXlsx, EachSeriesOfWholeYearsHasANativeChartOverItsOwnCells)
 {
     const QTemporaryDir folder;
@@ -141,11 +159,17 @@ TEST(ExportCsv, IsReadBackAsItWasInBothLanguages)
     for (const Language language : {Language::Chinese, Language::English}) {
         ExportTable exported = table();
         exported.language = language;
+        exported.rows[1].reportedShare = ReportedShare {{50, 0, Qualifier::MoreThan}, {}};
+        ExportRow half = row(2024, 40.5);
+        half.period.months = 6;
+        exported.rows.push_back(half);
         const QByteArray bytes = csvOf(exported, ByteOrderMark::Without);
         const ImportPlan plan = planText(bytes.constData());
         EXPECT_EQ(printed(plan),
-                  QStringLiteral("investment zone 2022 = 70.0\ninvestment zone 2023 = 77.8\n"
-                                 "investment zone 2024 = about 85.0 expected [9.3%]\n"))
+                  QStringLiteral("investment zone 2022 = 70.0\n"
+                                 "investment zone 2023 = 77.8 share more_than 50 \n"
+                                 "investment zone 2024 = about 85.0 expected [9.3%]\n"
+                                 "investment zone 2024-06 = 40.5\n"))
             << bytes.toStdString();
         EXPECT_TRUE(plan.refused.isEmpty());
     }

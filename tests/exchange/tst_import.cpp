@@ -136,6 +136,40 @@ TEST(Import, ACorrectedMappingIsRememberedForTheLayoutNotForTheYears)
               QStringLiteral("investment zone 2025 = 93\n"));
 }
 
+TEST(Import, HiddenSheetsAreNamedAndHiddenRowsAreReadAndNamed)
+{
+    Workbook workbook = *readClipboard({}, QStringLiteral("指标,2023,2024\n固投,77,85\n"));
+    workbook.sheets[0].hiddenRows = {1};
+    workbook.sheets.push_back(workbook.sheets[0]);
+    workbook.sheets[1].name = QStringLiteral("底稿");
+    workbook.sheets[1].hidden = true;
+    ImportMaterial material;
+    material.file = QStringLiteral("a.xlsx");
+    material.workbook = workbook;
+    const ImportPlan plan = planImport({material}, smallCatalog(), {});
+    EXPECT_EQ(printed(plan),
+              QStringLiteral("investment zone 2023 = 77\ninvestment zone 2024 = 85\n"));
+    ASSERT_EQ(count(plan, ImportRemark::Kind::PassedOver), 2);
+    EXPECT_EQ(plan.remarks.at(0).place.row, 1);
+    EXPECT_TRUE(plan.remarks.at(1).text.in(Language::Chinese).contains(QStringLiteral("底稿")));
+    // Where every sheet is hidden, they are what was sent.
+    material.workbook.sheets = {workbook.sheets[1]};
+    EXPECT_EQ(planImport({material}, smallCatalog(), {}).figures.size(), 2U);
+}
+
+TEST(Import, ARateAgreesWithAStoredOneThatSaysMoreAboutIt)
+{
+    Figure stored = storedFigure(2, 3, {2024, 12}, 85);
+    stored.growth =
+        ReportedGrowth {{9.3, 1, Qualifier::Exact}, GrowthUnit::Percent, GrowthBasis::Comparable};
+    stored.share = ReportedShare {{40, 0, Qualifier::Exact}, QStringLiteral("全区")};
+    const auto found = [&](const char* table) { return planText(table, {}, {stored}); };
+    EXPECT_EQ(found("指标,2024年,增速(%),占比(%)\n固投,85,9.3,40\n").unchanged, 1U);
+    EXPECT_EQ(found("指标,2024年,增速(%),占比(%)\n固投,85,9.4,40\n").conflicts.size(), 1);
+    EXPECT_EQ(found("指标,2024年,增速(%),占比(%)\n固投,85,9.3,41\n").conflicts.size(), 1);
+    EXPECT_EQ(found("指标,2024年\n固投,85\n占全市比重（%）,40\n").conflicts.size(), 1);
+}
+
 TEST(Import, AGbkFileAndTextsAreToldApartByContent)
 {
     const QTemporaryDir folder;
@@ -176,134 +210,4 @@ TEST(Import, TheClipboardHoldsTabTextOrATableOfAWebPage)
     ASSERT_TRUE(html);
     EXPECT_EQ(printed(planImport({*html}, smallCatalog(), {})), figures);
     EXPECT_FALSE(clipboardMaterial({}, QStringLiteral(" ")));
-}
-
-namespace {
-
-/// A long table of more than a megabyte, with `odd` put in as its third row.
-ImportPlan planLongTable(const QByteArray& odd, const ImportOptions& options = {},
-                         bool shuffled = false)
-{
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(QStringLiteral("long.csv")));
-    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write("地区,指标,年份,数值\n织里镇,固投,2000,1.5\n" + odd);
-    for (int i = 0; i < 40000; ++i) {
-        const int year = 1950 + (shuffled ? i * 7 : i) % 100;
-        file.write("八里店镇,规上工业总产值," + QByteArray::number(year) + ",12.25\n");
-    }
-    file.close();
-    const auto material = readMaterial(file.fileName());
-    EXPECT_TRUE(material);
-    EXPECT_FALSE(material->separated.isEmpty());
-    EXPECT_FALSE(material->workbook.sheets.empty());
-    return planImport({*material}, smallCatalog(), {}, options);
-}
-
-}
-
-TEST(LongTable, RepeatedKeysAreOneFigureInOrderAndOutOfOrder)
-{
-    for (const bool shuffled : {false, true}) {
-        const ImportPlan plan = planLongTable({}, {}, shuffled);
-        EXPECT_EQ(plan.figures.size(), 101U);
-        EXPECT_TRUE(plan.refused.isEmpty());
-        EXPECT_EQ(plan.figures[0].value, (Published {1.5, 1, Qualifier::Exact}));
-        EXPECT_EQ(plan.places[1].row, 2);
-        EXPECT_EQ(plan.mappings.size(), 1);
-    }
-}
-
-TEST(LongTable, RowsThatAreNotPlainAreReadAsAnyOthers)
-{
-    const ImportPlan plan =
-        planLongTable("\"织里镇\",固投,2001年,\"约1,200.5\"\n,,2002,8\n,固投,2003,--\n");
-    ASSERT_EQ(plan.figures.size(), 103U);
-    const auto about = std::find_if(plan.figures.begin(), plan.figures.end(), [](const Figure& f) {
-        return f.value->qualifier == Qualifier::About;
-    });
-    ASSERT_NE(about, plan.figures.end());
-    EXPECT_EQ(about->value->value, 1200.5);
-    EXPECT_EQ(about->period.year, 2001);
-    EXPECT_EQ(plan.places[static_cast<std::size_t>(about - plan.figures.begin())].row, 2);
-    // A blank stands for what is above it.
-    EXPECT_TRUE(std::any_of(plan.figures.begin(), plan.figures.end(), [](const Figure& f) {
-        return f.area == 4 && f.indicator == 2 && f.period.year == 2002;
-    }));
-}
-
-TEST(LongTable, RefusalsAndContradictionsKeepTheirRows)
-{
-    const ImportPlan plan =
-        planLongTable("织里镇,怪指标,2001,5\n织里镇,固投,2000,9\n织里镇,固投,两千,9\n");
-    ASSERT_EQ(plan.refused.size(), 3);
-    QStringList places;
-    for (const ImportRefusal& refusal : plan.refused)
-        places.append(placeName(refusal.place));
-    places.sort();
-    EXPECT_EQ(places,
-              (QStringList {QStringLiteral("B3"), QStringLiteral("C5"), QStringLiteral("D4")}));
-}
-
-TEST(LongTable, MissingNamesAreMadeOnce)
-{
-    ImportOptions options;
-    options.createMissing = true;
-    const ImportPlan plan = planLongTable("织里镇,怪指标,2001,5\n织里镇,怪指标,2002,6\n", options);
-    EXPECT_EQ(plan.newIndicators.size(), 1);
-    EXPECT_EQ(plan.figures.size(), 103U);
-}
-
-namespace {
-
-ImportPlan planProse(const char* text, const ImportOptions& options = {})
-{
-    const auto material = clipboardMaterial({}, QString::fromUtf8(text));
-    EXPECT_TRUE(material);
-    EXPECT_TRUE(material->isText());
-    return planImport({*material}, smallCatalog(), {}, options);
-}
-
-}
-
-TEST(ProseImport, SentencesBecomeFiguresWithTheirSpan)
-{
-    const char* text = "2024年，预计固定资产投资85亿元，增长9.3%，其中工业投资57亿元，增长60.8%。";
-    const ImportPlan plan = planProse(text);
-    EXPECT_EQ(printed(plan),
-              QStringLiteral("investment zone 2024 = 85 expected [9.3%]\n"
-                             "industrial zone 2024 = 57 expected [60.8%]\n"));
-    ASSERT_EQ(plan.places.size(), 2U);
-    const ImportPlace place = plan.places[1];
-    EXPECT_EQ(QString::fromUtf8(text).mid(place.start, place.end - place.start),
-              plan.figures[1].quote);
-    EXPECT_TRUE(plan.refused.isEmpty());
-}
-
-TEST(ProseImport, UnitsAreConvertedAndUnknownPhrasesRefused)
-{
-    const ImportPlan plan = planProse("2024年，固定资产投资850000万元，新增发明专利120件。");
-    EXPECT_EQ(printed(plan), QStringLiteral("investment zone 2024 = 85.0000\n"));
-    ASSERT_EQ(plan.refused.size(), 1);
-    EXPECT_GE(plan.refused.at(0).place.start, 0);
-    EXPECT_EQ(plan.unknownIndicators.size(), 1);
-}
-
-TEST(ProseImport, TheSameTextTwiceIsOneFigureAndAContradictionIsFlagged)
-{
-    EXPECT_EQ(planProse("2024年，固定资产投资85亿元。2024年，固定资产投资85亿元。").figures.size(),
-              1U);
-    const ImportPlan plan = planProse("2024年，固定资产投资85亿元。2024年，固定资产投资86亿元。");
-    ASSERT_EQ(plan.figures.size(), 1U);
-    EXPECT_EQ(plan.figures[0].value->value, 85);
-    EXPECT_EQ(count(plan, ImportRemark::Kind::Contradiction), 1);
-}
-
-TEST(ProseImport, AYearIsNeeded)
-{
-    EXPECT_FALSE(planProse("固定资产投资85亿元。").refused.isEmpty());
-    ImportOptions options;
-    options.year = 2023;
-    EXPECT_EQ(printed(planProse("固定资产投资85亿元。", options)),
-              QStringLiteral("investment zone 2023 = 85\n"));
 }
