@@ -143,6 +143,10 @@
         <source>Choose another parent for it.</source>
         <translation>Choose another parent for it.</translation>
     </message>
+    <message>
+        <source>Mend the indicator&apos;s formula.</source>
+        <translation>Mend the indicator&apos;s formula.</translation>
+    </message>
 </context>
 <context>
     <name>Bundled</name>
@@ -432,6 +436,25 @@
     <message>
         <source>dashed: medians</source>
         <translation>dashed: medians</translation>
+    </message>
+    <message>
+        <source>growth at comparable prices from %1</source>
+        <comment>year</comment>
+        <translation>growth at comparable prices from %1</translation>
+    </message>
+    <message>
+        <source>growth at current prices from %1</source>
+        <comment>year</comment>
+        <translation>growth at current prices from %1</translation>
+    </message>
+    <message>
+        <source>%1 not comparable with the year before</source>
+        <comment>year</comment>
+        <translation>%1 not comparable with the year before</translation>
+    </message>
+    <message>
+        <source>Growth by indicator</source>
+        <translation>Growth by indicator</translation>
     </message>
 </context>
 <context>
@@ -888,6 +911,58 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>%1 has no figure of “%2” for %3 itself: enter or import it and it takes its place among the others.</source>
+        <translation>%1 has no figure of “%2” for %3 itself: enter or import it and it takes its place among the others.</translation>
+    </message>
+    <message>
+        <source>%1 over the years, by area</source>
+        <translation>%1 over the years, by area</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 is number %4 of %5 areas</source>
+        <comment>indicator, year, area, place, count</comment>
+        <translation>%1, %2: %3 is number %4 of %5 areas</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, as in %2.</source>
+        <translation>%1, as in %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2 up on %3.</source>
+        <comment>sentence, places, year</comment>
+        <translation>%1, %2 up on %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2 down on %3.</source>
+        <comment>sentence, places, year</comment>
+        <translation>%1, %2 down on %3.</translation>
+    </message>
+    <message>
+        <source>Headline indicators</source>
+        <translation>Headline indicators</translation>
+    </message>
+    <message>
+        <source>%1 has no area beside it: with a second area under the same parent and its figures, ranking, courses and scatter appear here. Until then its own indicators stand beside each other.</source>
+        <translation>%1 has no area beside it: with a second area under the same parent and its figures, ranking, courses and scatter appear here. Until then its own indicators stand beside each other.</translation>
+    </message>
+    <message>
+        <source>No figures of “%1” for %2 in %3: enter or import them and ranking, courses and scatter appear here. Until then the indicators of %4 stand beside each other.</source>
+        <translation>No figures of “%1” for %2 in %3: enter or import them and ranking, courses and scatter appear here. Until then the indicators of %4 stand beside each other.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between areas</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>Csv</name>
     <message>
         <source>%1 is empty.</source>
@@ -927,6 +1002,101 @@
     <message>
         <source>%1 holds no text: it is a scan or a picture.</source>
         <translation>%1 holds no text: it is a scan or a picture.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>%1 can not be written: %2.</source>
+        <translation>%1 can not be written: %2.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>Qualifier</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Growth rate</source>
+        <translation>Growth rate</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>Growth computed (%, points)</source>
+        <translation>Growth computed (%, points)</translation>
+    </message>
+    <message>
+        <source>Growth reported (%, points)</source>
+        <translation>Growth reported (%, points)</translation>
+    </message>
+    <message>
+        <source>Share computed (%)</source>
+        <translation>Share computed (%)</translation>
+    </message>
+    <message>
+        <source>Share reported (%)</source>
+        <translation>Share reported (%)</translation>
+    </message>
+    <message>
+        <source>No series has two years, so there is no chart.</source>
+        <translation>No series has two years, so there is no chart.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 can not be written.</source>
+        <translation>%1 can not be written.</translation>
+    </message>
+    <message>
+        <source>A sheet holds %1 figures at most; choose fewer, or write CSV.</source>
+        <translation>A sheet holds %1 figures at most; choose fewer, or write CSV.</translation>
     </message>
 </context>
 <context>
@@ -1001,6 +1171,65 @@
     <message>
         <source>by the growth so far</source>
         <translation>by the growth so far</translation>
+    </message>
+</context>
+<context>
+    <name>Formula</name>
+    <message>
+        <source>The formula of %1 stands on itself.</source>
+        <translation>The formula of %1 stands on itself.</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>it is too long</translation>
+    </message>
+    <message>
+        <source>an operator is expected here</source>
+        <translation>an operator is expected here</translation>
+    </message>
+    <message>
+        <source>a number or an indicator is expected here</source>
+        <translation>a number or an indicator is expected here</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>it is nested too deeply</translation>
+    </message>
+    <message>
+        <source>this parenthesis is never closed</source>
+        <translation>this parenthesis is never closed</translation>
+    </message>
+    <message>
+        <source>this is no number</source>
+        <translation>this is no number</translation>
+    </message>
+    <message>
+        <source>this name is never closed</source>
+        <translation>this name is never closed</translation>
+    </message>
+    <message>
+        <source>Formula “%1”, character %2: %3.</source>
+        <translation>Formula “%1”, character %2: %3.</translation>
+    </message>
+    <message>
+        <source>Formula “%1” adds or subtracts different units.</source>
+        <translation>Formula “%1” adds or subtracts different units.</translation>
+    </message>
+    <message>
+        <source>Formula “%1” names no indicator.</source>
+        <translation>Formula “%1” names no indicator.</translation>
+    </message>
+    <message>
+        <source>Formula “%1” does not give %2.</source>
+        <translation>Formula “%1” does not give %2.</translation>
+    </message>
+    <message>
+        <source>Formula “%1” gives %2 times the number in %3.</source>
+        <translation>Formula “%1” gives %2 times the number in %3.</translation>
+    </message>
+    <message>
+        <source>Formula “%1” gives 1/%2 of the number in %3.</source>
+        <translation>Formula “%1” gives 1/%2 of the number in %3.</translation>
     </message>
 </context>
 <context>
@@ -1466,8 +1695,28 @@
         <translation>months taken together, as 1–%1月: one month alone is not kept</translation>
     </message>
     <message>
-        <source>the clipboard</source>
-        <translation>the clipboard</translation>
+        <source>“%1” is no figure of its own.</source>
+        <translation>“%1” is no figure of its own.</translation>
+    </message>
+    <message>
+        <source>“%1” is a target, not a result.</source>
+        <translation>“%1” is a target, not a result.</translation>
+    </message>
+    <message>
+        <source>an area: the text names none</source>
+        <translation>an area: the text names none</translation>
+    </message>
+    <message>
+        <source>a year: the text names none</source>
+        <translation>a year: the text names none</translation>
+    </message>
+    <message>
+        <source>fewer refusals: the rest is not listed</source>
+        <translation>fewer refusals: the rest is not listed</translation>
+    </message>
+    <message>
+        <source>The text says “%1” and “%2” of the same figure; the first stands.</source>
+        <translation>The text says “%1” and “%2” of the same figure; the first stands.</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2414,14 @@
         <source>Goals</source>
         <translation>Goals</translation>
     </message>
+    <message>
+        <source>Shares</source>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
 </context>
 <context>
     <name>SeriesTable</name>
@@ -2211,6 +2468,60 @@
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>Shares</name>
+    <message>
+        <source>“%1” is a mean or a rate: it does not add up to a whole and has no share in one. Choose an amount or a count.</source>
+        <translation>“%1” is a mean or a rate: it does not add up to a whole and has no share in one. Choose an amount or a count.</translation>
+    </message>
+    <message>
+        <source>No figures of “%1” for %2 yet: enter or import them and the share over the years appears here.</source>
+        <translation>No figures of “%1” for %2 yet: enter or import them and the share over the years appears here.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between areas</comment>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>The share of “%1” is known for one year only: with the figures of an earlier year its change appears here.</source>
+        <translation>The share of “%1” is known for one year only: with the figures of an earlier year its change appears here.</translation>
+    </message>
+    <message>
+        <source>“%1” has no parts. Composed of parts are:</source>
+        <translation>“%1” has no parts. Composed of parts are:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <comment>percent, area, change in points</comment>
+        <translation>%1 of %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>percent, area</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <comment>indicator, year, shares</comment>
+        <translation>%1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between shares</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 %2 on the year before; %3 pulled most, %4.</source>
+        <comment>whole, growth, part, pull in points</comment>
+        <translation>%1 %2 on the year before; %3 pulled most, %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2294,10 +2605,6 @@
         <translation>“%1” is not a whole Zoneboard store.</translation>
     </message>
     <message>
-        <source>A figure is not a number; nothing was stored.</source>
-        <translation>A figure is not a number; nothing was stored.</translation>
-    </message>
-    <message>
         <source>“%1” is in use by another program. Try again when it is done; nothing was changed.</source>
         <translation>“%1” is in use by another program. Try again when it is done; nothing was changed.</translation>
     </message>
@@ -2352,6 +2659,10 @@
     <message>
         <source>There is no such figure any more.</source>
         <translation>There is no such figure any more.</translation>
+    </message>
+    <message>
+        <source>A figure for “%1” is not a number; nothing was stored.</source>
+        <translation>A figure for “%1” is not a number; nothing was stored.</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2804,37 @@
     <message>
         <source>Nothing is called that. Try fewer letters, or the pinyin initials.</source>
         <translation>Nothing is called that. Try fewer letters, or the pinyin initials.</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::CompareScreen</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>The indicator that is compared</source>
+        <translation>The indicator that is compared</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>against</translation>
+    </message>
+    <message>
+        <source>Second indicator of the scatter</source>
+        <translation>Second indicator of the scatter</translation>
+    </message>
+    <message>
+        <source>movement since</source>
+        <translation>movement since</translation>
+    </message>
+    <message>
+        <source>Year that movement counts from</source>
+        <translation>Year that movement counts from</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare here. Choose another indicator, area or year above, or drop a table with figures on the window.</source>
+        <translation>There is nothing to compare here. Choose another indicator, area or year above, or drop a table with figures on the window.</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +3299,21 @@
     <message>
         <source>Change when the lights of goals change</source>
         <translation>Change when the lights of goals change</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::SharesScreen</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>The indicator whose shares are shown</source>
+        <translation>The indicator whose shares are shown</translation>
+    </message>
+    <message>
+        <source>There are no shares to show here. Choose another indicator, area or year above, or drop a table with figures on the window.</source>
+        <translation>There are no shares to show here. Choose another indicator, area or year above, or drop a table with figures on the window.</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,10 @@
         <source>Choose another parent for it.</source>
         <translation>请另选其上级区域。</translation>
     </message>
+    <message>
+        <source>Mend the indicator&apos;s formula.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Bundled</name>
@@ -432,6 +436,25 @@
     <message>
         <source>dashed: medians</source>
         <translation>虚线为中位数</translation>
+    </message>
+    <message>
+        <source>growth at comparable prices from %1</source>
+        <comment>year</comment>
+        <translation>%1 年起增速按可比价计算</translation>
+    </message>
+    <message>
+        <source>growth at current prices from %1</source>
+        <comment>year</comment>
+        <translation>%1 年起增速按现价计算</translation>
+    </message>
+    <message>
+        <source>%1 not comparable with the year before</source>
+        <comment>year</comment>
+        <translation>%1 年与上年口径不可比</translation>
+    </message>
+    <message>
+        <source>Growth by indicator</source>
+        <translation>各指标增速</translation>
     </message>
 </context>
 <context>
@@ -888,6 +911,58 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>%1 has no figure of “%2” for %3 itself: enter or import it and it takes its place among the others.</source>
+        <translation>%1缺少%3的“%2”数据，录入或导入后即可参与排名。</translation>
+    </message>
+    <message>
+        <source>%1 over the years, by area</source>
+        <translation>各地区历年%1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 is number %4 of %5 areas</source>
+        <comment>indicator, year, area, place, count</comment>
+        <translation>%1 %2：%3在 %5 个地区中居第 %4 位</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1, as in %2.</source>
+        <translation>%1，与 %2持平。</translation>
+    </message>
+    <message>
+        <source>%1, %2 up on %3.</source>
+        <comment>sentence, places, year</comment>
+        <translation>%1，比 %3上升 %2 位。</translation>
+    </message>
+    <message>
+        <source>%1, %2 down on %3.</source>
+        <comment>sentence, places, year</comment>
+        <translation>%1，比 %3下降 %2 位。</translation>
+    </message>
+    <message>
+        <source>Headline indicators</source>
+        <translation>主要指标</translation>
+    </message>
+    <message>
+        <source>%1 has no area beside it: with a second area under the same parent and its figures, ranking, courses and scatter appear here. Until then its own indicators stand beside each other.</source>
+        <translation>%1没有同级地区。增加同一上级下的其他地区并录入数据后，这里即显示排名、走势对比和散点图；目前先并列本地区各项指标。</translation>
+    </message>
+    <message>
+        <source>No figures of “%1” for %2 in %3: enter or import them and ranking, courses and scatter appear here. Until then the indicators of %4 stand beside each other.</source>
+        <translation>还没有%2 %3的“%1”数据，录入或导入后这里即显示排名、走势对比和散点图；目前先并列%4的各项指标。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between areas</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>Csv</name>
     <message>
         <source>%1 is empty.</source>
@@ -927,6 +1002,101 @@
     <message>
         <source>%1 holds no text: it is a scan or a picture.</source>
         <translation>%1 没有文字：可能是扫描件或图片。</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>%1 can not be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">地区</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">指标</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">占比</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">来源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">提示</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth computed (%, points)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth reported (%, points)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share computed (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share reported (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No series has two years, so there is no chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet holds %1 figures at most; choose fewer, or write CSV.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1001,6 +1171,65 @@
     <message>
         <source>by the growth so far</source>
         <translation>按累计同比增速推算</translation>
+    </message>
+</context>
+<context>
+    <name>Formula</name>
+    <message>
+        <source>The formula of %1 stands on itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an operator is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number or an indicator is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this parenthesis is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this name is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula “%1”, character %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula “%1” adds or subtracts different units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula “%1” names no indicator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula “%1” does not give %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula “%1” gives %2 times the number in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula “%1” gives 1/%2 of the number in %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1466,8 +1695,28 @@
         <translation>累计月份，如 1–%1月：单月数据不保存</translation>
     </message>
     <message>
-        <source>the clipboard</source>
-        <translation>剪贴板</translation>
+        <source>“%1” is no figure of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a target, not a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an area: the text names none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year: the text names none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer refusals: the rest is not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text says “%1” and “%2” of the same figure; the first stands.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2414,14 @@
         <source>Goals</source>
         <translation>目标</translation>
     </message>
+    <message>
+        <source>Shares</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
 </context>
 <context>
     <name>SeriesTable</name>
@@ -2211,6 +2468,60 @@
     <message>
         <source>Source</source>
         <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>Shares</name>
+    <message>
+        <source>“%1” is a mean or a rate: it does not add up to a whole and has no share in one. Choose an amount or a count.</source>
+        <translation>“%1”是平均数或比率，不能加总，没有占比；请选择总量或数量指标。</translation>
+    </message>
+    <message>
+        <source>No figures of “%1” for %2 yet: enter or import them and the share over the years appears here.</source>
+        <translation>还没有%2的“%1”数据，录入或导入后这里即显示历年占比。</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between areas</comment>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>The share of “%1” is known for one year only: with the figures of an earlier year its change appears here.</source>
+        <translation>“%1”的占比只有一年，补充往年数据后这里即显示占比变化。</translation>
+    </message>
+    <message>
+        <source>“%1” has no parts. Composed of parts are:</source>
+        <translation>“%1”没有分项。有分项构成的指标：</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <comment>percent, area, change in points</comment>
+        <translation>占%2 %1（%3）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>percent, area</comment>
+        <translation>占%2 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <comment>indicator, year, shares</comment>
+        <translation>%1 %2%3。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between shares</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 %2 on the year before; %3 pulled most, %4.</source>
+        <comment>whole, growth, part, pull in points</comment>
+        <translation>%1同比 %2，其中%3拉动 %4。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -2294,10 +2605,6 @@
         <translation>“%1”不是完整的园区看板数据文件。</translation>
     </message>
     <message>
-        <source>A figure is not a number; nothing was stored.</source>
-        <translation>有数据不是有效数字；未存入任何内容。</translation>
-    </message>
-    <message>
         <source>“%1” is in use by another program. Try again when it is done; nothing was changed.</source>
         <translation>“%1”正被其他程序使用，请稍后再试；未作任何改动。</translation>
     </message>
@@ -2352,6 +2659,10 @@
     <message>
         <source>There is no such figure any more.</source>
         <translation>该数据已不存在。</translation>
+    </message>
+    <message>
+        <source>A figure for “%1” is not a number; nothing was stored.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2804,37 @@
     <message>
         <source>Nothing is called that. Try fewer letters, or the pinyin initials.</source>
         <translation>没有找到。请少输入几个字，或改用拼音首字母。</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::CompareScreen</name>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>The indicator that is compared</source>
+        <translation>要对比的指标</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Second indicator of the scatter</source>
+        <translation>散点图的另一指标</translation>
+    </message>
+    <message>
+        <source>movement since</source>
+        <translation>位次变化自</translation>
+    </message>
+    <message>
+        <source>Year that movement counts from</source>
+        <translation>位次变化的起始年份</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare here. Choose another indicator, area or year above, or drop a table with figures on the window.</source>
+        <translation>这里没有可对比的内容。请在上方另选指标、地区或年份，或把数据表拖进窗口。</translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3298,21 @@
     <message>
         <source>Change when the lights of goals change</source>
         <translation>修改目标亮灯阈值</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::SharesScreen</name>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>The indicator whose shares are shown</source>
+        <translation>要查看占比的指标</translation>
+    </message>
+    <message>
+        <source>There are no shares to show here. Choose another indicator, area or year above, or drop a table with figures on the window.</source>
+        <translation>这里没有可显示的占比。请在上方另选指标、地区或年份，或把数据表拖进窗口。</translation>
     </message>
 </context>
 <context>

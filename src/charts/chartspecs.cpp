@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartspecs.h"
 
+#include "charts/basisbreaks_p.h"
 #include "charts/specwords_p.h"
 #include "core/numbertext.h"
 #include "core/unit.h"
@@ -137,11 +138,12 @@ ChartSpec trendSpec(const ChartContext& context, IndicatorId indicator, AreaId a
         units.append(say(context, phrase("Chart", "percentage points")));
     else if (spec.band)
         units.append(QStringLiteral("%"));
+    const YearRange shown {values.front().year, values.back().year};
+    const QStringList breaks = markBreaks(spec, basisBreaks(context, indicator, area, shown));
     spec.title = trendTitle(context, name, rate, spec.band.has_value());
-    spec.subtitle = subtitleOf(context, units, trendNotes(context, values));
-    spec.description = chartInWords(context, spec.title, area,
-                                    yearsText(context, {values.front().year, values.back().year}),
-                                    trendSentences(spec));
+    spec.subtitle = subtitleOf(context, units, trendNotes(context, values) + breaks);
+    spec.description = chartInWords(context, spec.title, area, yearsText(context, shown),
+                                    trendSentences(spec) + breaks);
     return spec;
 }
 
