@@ -456,6 +456,10 @@
         <source>Growth by indicator</source>
         <translation>Growth by indicator</translation>
     </message>
+    <message>
+        <source>Several indicators</source>
+        <translation>Several indicators</translation>
+    </message>
 </context>
 <context>
     <name>ChartFile</name>
@@ -3378,6 +3382,14 @@
     <message>
         <source>Compound annual growth over the range of years</source>
         <translation>Compound annual growth over the range of years</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>The compared series in their own values, where they have one unit</source>
+        <translation>The compared series in their own values, where they have one unit</translation>
     </message>
 </context>
 <context>

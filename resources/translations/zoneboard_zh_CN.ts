@@ -456,6 +456,10 @@
         <source>Growth by indicator</source>
         <translation>各指标增速</translation>
     </message>
+    <message>
+        <source>Several indicators</source>
+        <translation>多指标对比</translation>
+    </message>
 </context>
 <context>
     <name>ChartFile</name>
@@ -3377,6 +3381,14 @@
     <message>
         <source>Compound annual growth over the range of years</source>
         <translation>所选年份的年均增速（复合）</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>The compared series in their own values, where they have one unit</source>
+        <translation>所选序列单位相同时，按数值对比</translation>
     </message>
 </context>
 <context>

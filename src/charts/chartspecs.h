@@ -35,6 +35,11 @@ struct YearRange
 /// Index of several series, base year = 100; lines, the first eight that have values.
 [[nodiscard]] ChartSpec indexSpec(const ChartContext& context, const std::vector<Cell>& series,
                                   YearRange years, int baseYear);
+/// Several series in their own values on one axis: the first eight that have some. All must have
+/// one unit.
+[[nodiscard]] ChartSpec linesSpec(const ChartContext& context, const std::vector<Cell>& series,
+                                  YearRange years);
+[[nodiscard]] bool haveOneUnit(const Catalog& catalog, const std::vector<Cell>& series);
 /// The shares an area's indicators have in their wholes in one year (reported or computed),
 /// horizontal bars, largest first. With `indicators` empty: all that have one.
 [[nodiscard]] ChartSpec shareSpec(const ChartContext& context,

@@ -82,6 +82,28 @@ TEST_F(CompareSpecs, MovementCountsFromTheYearThatIsAsked)
               QStringLiteral("—"));
 }
 
+TEST_F(CompareSpecs, LinesOfOneUnitStandInTheirOwnValues)
+{
+    const ChartContext context = with({figure(sample::output, zone, 2023, print(200)),
+                                       figure(sample::output, zone, 2024, print(220)),
+                                       figure(sample::output, sample::eastZone, 2024, print(90)),
+                                       figure(sample::projects, zone, 2024, print(22))});
+    const std::vector<Cell> series {{sample::output, zone, {}},
+                                    {sample::output, sample::eastZone, {}}};
+    const ChartSpec spec = linesSpec(context, series, {2023, 2024});
+    EXPECT_EQ(printed(spec),
+              "规上工业总产值\n"
+              "亿元\n"
+              "2023 | 200 | -\n"
+              "2024 | 220 | 90\n");
+    EXPECT_EQ(printed(spec.series[0].points[1].description),
+              "吴兴高新区，2024_年 220_亿元，增长 10.0%");
+    EXPECT_TRUE(haveOneUnit(m_catalog, series));
+    const std::vector<Cell> mixed {{sample::output, zone, {}}, {sample::projects, zone, {}}};
+    EXPECT_FALSE(haveOneUnit(m_catalog, mixed));
+    EXPECT_TRUE(linesSpec(context, mixed, {2023, 2024}).isEmpty());
+}
+
 TEST_F(CompareSpecs, GrowthIsFastestFirstAsReportedElseAsComputed)
 {
     const ChartContext context =
