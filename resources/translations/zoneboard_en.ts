@@ -445,6 +445,29 @@
         <source>dashed: medians</source>
         <translation>dashed: medians</translation>
     </message>
+    <message>
+        <source>growth at comparable prices from %1</source>
+        <comment>year</comment>
+        <translation>growth at comparable prices from %1</translation>
+    </message>
+    <message>
+        <source>growth at current prices from %1</source>
+        <comment>year</comment>
+        <translation>growth at current prices from %1</translation>
+    </message>
+    <message>
+        <source>%1 not comparable with the year before</source>
+        <comment>year</comment>
+        <translation>%1 not comparable with the year before</translation>
+    </message>
+    <message>
+        <source>Growth by indicator</source>
+        <translation>Growth by indicator</translation>
+    </message>
+    <message>
+        <source>Several indicators</source>
+        <translation>Several indicators</translation>
+    </message>
 </context>
 <context>
     <name>ChartFile</name>
@@ -921,6 +944,58 @@
     <message>
         <source>“%1” holds tables, not sentences; see: zoneboard import --help</source>
         <translation>“%1” holds tables, not sentences; see: zoneboard import --help</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>%1 has no figure of “%2” for %3 itself: enter or import it and it takes its place among the others.</source>
+        <translation>%1 has no figure of “%2” for %3 itself: enter or import it and it takes its place among the others.</translation>
+    </message>
+    <message>
+        <source>%1 over the years, by area</source>
+        <translation>%1 over the years, by area</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 is number %4 of %5 areas</source>
+        <comment>indicator, year, area, place, count</comment>
+        <translation>%1, %2: %3 is number %4 of %5 areas</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, as in %2.</source>
+        <translation>%1, as in %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2 up on %3.</source>
+        <comment>sentence, places, year</comment>
+        <translation>%1, %2 up on %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2 down on %3.</source>
+        <comment>sentence, places, year</comment>
+        <translation>%1, %2 down on %3.</translation>
+    </message>
+    <message>
+        <source>Headline indicators</source>
+        <translation>Headline indicators</translation>
+    </message>
+    <message>
+        <source>%1 has no area beside it: with a second area under the same parent and its figures, ranking, courses and scatter appear here. Until then its own indicators stand beside each other.</source>
+        <translation>%1 has no area beside it: with a second area under the same parent and its figures, ranking, courses and scatter appear here. Until then its own indicators stand beside each other.</translation>
+    </message>
+    <message>
+        <source>No figures of “%1” for %2 in %3: enter or import them and ranking, courses and scatter appear here. Until then the indicators of %4 stand beside each other.</source>
+        <translation>No figures of “%1” for %2 in %3: enter or import them and ranking, courses and scatter appear here. Until then the indicators of %4 stand beside each other.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between areas</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2395,6 +2470,14 @@
         <source>Goals</source>
         <translation>Goals</translation>
     </message>
+    <message>
+        <source>Shares</source>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
 </context>
 <context>
     <name>SeriesTable</name>
@@ -2441,6 +2524,60 @@
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>Shares</name>
+    <message>
+        <source>“%1” is a mean or a rate: it does not add up to a whole and has no share in one. Choose an amount or a count.</source>
+        <translation>“%1” is a mean or a rate: it does not add up to a whole and has no share in one. Choose an amount or a count.</translation>
+    </message>
+    <message>
+        <source>No figures of “%1” for %2 yet: enter or import them and the share over the years appears here.</source>
+        <translation>No figures of “%1” for %2 yet: enter or import them and the share over the years appears here.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between areas</comment>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>The share of “%1” is known for one year only: with the figures of an earlier year its change appears here.</source>
+        <translation>The share of “%1” is known for one year only: with the figures of an earlier year its change appears here.</translation>
+    </message>
+    <message>
+        <source>“%1” has no parts. Composed of parts are:</source>
+        <translation>“%1” has no parts. Composed of parts are:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <comment>percent, area, change in points</comment>
+        <translation>%1 of %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>percent, area</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <comment>indicator, year, shares</comment>
+        <translation>%1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between shares</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 %2 on the year before; %3 pulled most, %4.</source>
+        <comment>whole, growth, part, pull in points</comment>
+        <translation>%1 %2 on the year before; %3 pulled most, %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2860,37 @@
     <message>
         <source>Nothing is called that. Try fewer letters, or the pinyin initials.</source>
         <translation>Nothing is called that. Try fewer letters, or the pinyin initials.</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::CompareScreen</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>The indicator that is compared</source>
+        <translation>The indicator that is compared</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>against</translation>
+    </message>
+    <message>
+        <source>Second indicator of the scatter</source>
+        <translation>Second indicator of the scatter</translation>
+    </message>
+    <message>
+        <source>movement since</source>
+        <translation>movement since</translation>
+    </message>
+    <message>
+        <source>Year that movement counts from</source>
+        <translation>Year that movement counts from</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare here. Choose another indicator, area or year above, or drop a table with figures on the window.</source>
+        <translation>There is nothing to compare here. Choose another indicator, area or year above, or drop a table with figures on the window.</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3358,21 @@
     </message>
 </context>
 <context>
+    <name>zoneboard::SharesScreen</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>The indicator whose shares are shown</source>
+        <translation>The indicator whose shares are shown</translation>
+    </message>
+    <message>
+        <source>There are no shares to show here. Choose another indicator, area or year above, or drop a table with figures on the window.</source>
+        <translation>There are no shares to show here. Choose another indicator, area or year above, or drop a table with figures on the window.</translation>
+    </message>
+</context>
+<context>
     <name>zoneboard::TrendsScreen</name>
     <message>
         <source>%1–%2: %3 a year</source>
@@ -3251,6 +3434,14 @@
     <message>
         <source>Compound annual growth over the range of years</source>
         <translation>Compound annual growth over the range of years</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>The compared series in their own values, where they have one unit</source>
+        <translation>The compared series in their own values, where they have one unit</translation>
     </message>
 </context>
 <context>

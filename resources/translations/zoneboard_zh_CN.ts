@@ -445,6 +445,29 @@
         <source>dashed: medians</source>
         <translation>虚线为中位数</translation>
     </message>
+    <message>
+        <source>growth at comparable prices from %1</source>
+        <comment>year</comment>
+        <translation>%1 年起增速按可比价计算</translation>
+    </message>
+    <message>
+        <source>growth at current prices from %1</source>
+        <comment>year</comment>
+        <translation>%1 年起增速按现价计算</translation>
+    </message>
+    <message>
+        <source>%1 not comparable with the year before</source>
+        <comment>year</comment>
+        <translation>%1 年与上年口径不可比</translation>
+    </message>
+    <message>
+        <source>Growth by indicator</source>
+        <translation>各指标增速</translation>
+    </message>
+    <message>
+        <source>Several indicators</source>
+        <translation>多指标对比</translation>
+    </message>
 </context>
 <context>
     <name>ChartFile</name>
@@ -921,6 +944,58 @@
     <message>
         <source>“%1” holds tables, not sentences; see: zoneboard import --help</source>
         <translation>“%1”是表格，不是文字；请用：zoneboard import --help</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>%1 has no figure of “%2” for %3 itself: enter or import it and it takes its place among the others.</source>
+        <translation>%1缺少%3的“%2”数据，录入或导入后即可参与排名。</translation>
+    </message>
+    <message>
+        <source>%1 over the years, by area</source>
+        <translation>各地区历年%1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 is number %4 of %5 areas</source>
+        <comment>indicator, year, area, place, count</comment>
+        <translation>%1 %2：%3在 %5 个地区中居第 %4 位</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1, as in %2.</source>
+        <translation>%1，与 %2持平。</translation>
+    </message>
+    <message>
+        <source>%1, %2 up on %3.</source>
+        <comment>sentence, places, year</comment>
+        <translation>%1，比 %3上升 %2 位。</translation>
+    </message>
+    <message>
+        <source>%1, %2 down on %3.</source>
+        <comment>sentence, places, year</comment>
+        <translation>%1，比 %3下降 %2 位。</translation>
+    </message>
+    <message>
+        <source>Headline indicators</source>
+        <translation>主要指标</translation>
+    </message>
+    <message>
+        <source>%1 has no area beside it: with a second area under the same parent and its figures, ranking, courses and scatter appear here. Until then its own indicators stand beside each other.</source>
+        <translation>%1没有同级地区。增加同一上级下的其他地区并录入数据后，这里即显示排名、走势对比和散点图；目前先并列本地区各项指标。</translation>
+    </message>
+    <message>
+        <source>No figures of “%1” for %2 in %3: enter or import them and ranking, courses and scatter appear here. Until then the indicators of %4 stand beside each other.</source>
+        <translation>还没有%2 %3的“%1”数据，录入或导入后这里即显示排名、走势对比和散点图；目前先并列%4的各项指标。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between areas</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2395,6 +2470,14 @@
         <source>Goals</source>
         <translation>目标</translation>
     </message>
+    <message>
+        <source>Shares</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
 </context>
 <context>
     <name>SeriesTable</name>
@@ -2441,6 +2524,60 @@
     <message>
         <source>Source</source>
         <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>Shares</name>
+    <message>
+        <source>“%1” is a mean or a rate: it does not add up to a whole and has no share in one. Choose an amount or a count.</source>
+        <translation>“%1”是平均数或比率，不能加总，没有占比；请选择总量或数量指标。</translation>
+    </message>
+    <message>
+        <source>No figures of “%1” for %2 yet: enter or import them and the share over the years appears here.</source>
+        <translation>还没有%2的“%1”数据，录入或导入后这里即显示历年占比。</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between areas</comment>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>The share of “%1” is known for one year only: with the figures of an earlier year its change appears here.</source>
+        <translation>“%1”的占比只有一年，补充往年数据后这里即显示占比变化。</translation>
+    </message>
+    <message>
+        <source>“%1” has no parts. Composed of parts are:</source>
+        <translation>“%1”没有分项。有分项构成的指标：</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <comment>percent, area, change in points</comment>
+        <translation>占%2 %1（%3）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>percent, area</comment>
+        <translation>占%2 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <comment>indicator, year, shares</comment>
+        <translation>%1 %2%3。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between shares</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 %2 on the year before; %3 pulled most, %4.</source>
+        <comment>whole, growth, part, pull in points</comment>
+        <translation>%1同比 %2，其中%3拉动 %4。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2860,37 @@
     <message>
         <source>Nothing is called that. Try fewer letters, or the pinyin initials.</source>
         <translation>没有找到。请少输入几个字，或改用拼音首字母。</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::CompareScreen</name>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>The indicator that is compared</source>
+        <translation>要对比的指标</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Second indicator of the scatter</source>
+        <translation>散点图的另一指标</translation>
+    </message>
+    <message>
+        <source>movement since</source>
+        <translation>位次变化自</translation>
+    </message>
+    <message>
+        <source>Year that movement counts from</source>
+        <translation>位次变化的起始年份</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare here. Choose another indicator, area or year above, or drop a table with figures on the window.</source>
+        <translation>这里没有可对比的内容。请在上方另选指标、地区或年份，或把数据表拖进窗口。</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3357,21 @@
     </message>
 </context>
 <context>
+    <name>zoneboard::SharesScreen</name>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>The indicator whose shares are shown</source>
+        <translation>要查看占比的指标</translation>
+    </message>
+    <message>
+        <source>There are no shares to show here. Choose another indicator, area or year above, or drop a table with figures on the window.</source>
+        <translation>这里没有可显示的占比。请在上方另选指标、地区或年份，或把数据表拖进窗口。</translation>
+    </message>
+</context>
+<context>
     <name>zoneboard::TrendsScreen</name>
     <message>
         <source>%1–%2: %3 a year</source>
@@ -3250,6 +3433,14 @@
     <message>
         <source>Compound annual growth over the range of years</source>
         <translation>所选年份的年均增速（复合）</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>The compared series in their own values, where they have one unit</source>
+        <translation>所选序列单位相同时，按数值对比</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,7 @@ struct ChartCategory
     bool chosen = false;
     bool total = false; ///< waterfall only: a column from zero, not a step
     QString status {}; ///< goals only: the light in words, in a column of its own
+    bool breaks = false; ///< over years: can not be read on from the one before, the basis changed
     bool operator==(const ChartCategory&) const = default;
 };
 
