@@ -143,6 +143,10 @@
         <source>Choose another parent for it.</source>
         <translation>Choose another parent for it.</translation>
     </message>
+    <message>
+        <source>Mend the indicator&apos;s formula.</source>
+        <translation>Mend the indicator&apos;s formula.</translation>
+    </message>
 </context>
 <context>
     <name>Bundled</name>
@@ -886,6 +890,15 @@
         <source>Upright instead of landscape.</source>
         <translation>Upright instead of landscape.</translation>
     </message>
+    <message>
+        <source> (pace %1)</source>
+        <translation> (pace %1)</translation>
+    </message>
+    <message>
+        <source>    suggested: %1 %2 (%3)</source>
+        <comment>indicator, level, why</comment>
+        <translation>    suggested: %1 %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -927,6 +940,101 @@
     <message>
         <source>%1 holds no text: it is a scan or a picture.</source>
         <translation>%1 holds no text: it is a scan or a picture.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>%1 can not be written: %2.</source>
+        <translation>%1 can not be written: %2.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>Qualifier</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Growth rate</source>
+        <translation>Growth rate</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>Growth computed (%, points)</source>
+        <translation>Growth computed (%, points)</translation>
+    </message>
+    <message>
+        <source>Growth reported (%, points)</source>
+        <translation>Growth reported (%, points)</translation>
+    </message>
+    <message>
+        <source>Share computed (%)</source>
+        <translation>Share computed (%)</translation>
+    </message>
+    <message>
+        <source>Share reported (%)</source>
+        <translation>Share reported (%)</translation>
+    </message>
+    <message>
+        <source>No series has two years, so there is no chart.</source>
+        <translation>No series has two years, so there is no chart.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 can not be written.</source>
+        <translation>%1 can not be written.</translation>
+    </message>
+    <message>
+        <source>A sheet holds %1 figures at most; choose fewer, or write CSV.</source>
+        <translation>A sheet holds %1 figures at most; choose fewer, or write CSV.</translation>
     </message>
 </context>
 <context>
@@ -1001,6 +1109,65 @@
     <message>
         <source>by the growth so far</source>
         <translation>by the growth so far</translation>
+    </message>
+</context>
+<context>
+    <name>Formula</name>
+    <message>
+        <source>The formula of %1 stands on itself.</source>
+        <translation>The formula of %1 stands on itself.</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>it is too long</translation>
+    </message>
+    <message>
+        <source>an operator is expected here</source>
+        <translation>an operator is expected here</translation>
+    </message>
+    <message>
+        <source>a number or an indicator is expected here</source>
+        <translation>a number or an indicator is expected here</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>it is nested too deeply</translation>
+    </message>
+    <message>
+        <source>this parenthesis is never closed</source>
+        <translation>this parenthesis is never closed</translation>
+    </message>
+    <message>
+        <source>this is no number</source>
+        <translation>this is no number</translation>
+    </message>
+    <message>
+        <source>this name is never closed</source>
+        <translation>this name is never closed</translation>
+    </message>
+    <message>
+        <source>Formula “%1”, character %2: %3.</source>
+        <translation>Formula “%1”, character %2: %3.</translation>
+    </message>
+    <message>
+        <source>Formula “%1” adds or subtracts different units.</source>
+        <translation>Formula “%1” adds or subtracts different units.</translation>
+    </message>
+    <message>
+        <source>Formula “%1” names no indicator.</source>
+        <translation>Formula “%1” names no indicator.</translation>
+    </message>
+    <message>
+        <source>Formula “%1” does not give %2.</source>
+        <translation>Formula “%1” does not give %2.</translation>
+    </message>
+    <message>
+        <source>Formula “%1” gives %2 times the number in %3.</source>
+        <translation>Formula “%1” gives %2 times the number in %3.</translation>
+    </message>
+    <message>
+        <source>Formula “%1” gives 1/%2 of the number in %3.</source>
+        <translation>Formula “%1” gives 1/%2 of the number in %3.</translation>
     </message>
 </context>
 <context>
@@ -1090,12 +1257,70 @@
         <translation>Work lines and milestones of %1</translation>
     </message>
     <message>
-        <source>No milestone of %1 has a due day yet. Enter them under Goals, below each work line.</source>
-        <translation>No milestone of %1 has a due day yet. Enter them under Goals, below each work line.</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>today</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Months 1–%1</source>
+        <translation>Months 1–%1</translation>
+    </message>
+    <message>
+        <source>Completion and pace</source>
+        <translation>Completion and pace</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Forecast (range)</source>
+        <translation>Forecast (range)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>milestone, its year</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 without a day</source>
+        <translation>%1 without a day</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <comment>before a list</comment>
+        <translation>: </translation>
+    </message>
+    <message>
+        <source>No work line has been set for %1 yet. Enter one under Goals.</source>
+        <translation>No work line has been set for %1 yet. Enter one under Goals.</translation>
+    </message>
+    <message>
+        <source>no milestone yet</source>
+        <translation>no milestone yet</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>as of %1</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +1566,97 @@
         <source>Change the milestone %1</source>
         <translation>Change the milestone %1</translation>
     </message>
+    <message>
+        <source>a share of %1</source>
+        <translation>a share of %1</translation>
+    </message>
+    <message>
+        <source>at most last year</source>
+        <translation>at most last year</translation>
+    </message>
+    <message>
+        <source>at least last year</source>
+        <translation>at least last year</translation>
+    </message>
+    <message>
+        <source>%1 (base %2)</source>
+        <comment>target, year</comment>
+        <translation>%1 (base %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 became %3 (%4)</source>
+        <comment>day, former and new target, who</comment>
+        <translation>%1: %2 became %3 (%4)</translation>
+    </message>
+    <message>
+        <source>compared at the year&apos;s end</source>
+        <translation>compared at the year&apos;s end</translation>
+    </message>
+    <message>
+        <source>foreseen %1 below</source>
+        <translation>foreseen %1 below</translation>
+    </message>
+    <message>
+        <source>foreseen %1 above</source>
+        <translation>foreseen %1 above</translation>
+    </message>
+    <message>
+        <source>%1 below the target</source>
+        <translation>%1 below the target</translation>
+    </message>
+    <message>
+        <source>%1 above the target</source>
+        <translation>%1 above the target</translation>
+    </message>
+    <message>
+        <source>share %1</source>
+        <translation>share %1</translation>
+    </message>
+    <message>
+        <source>Adjusted target: %1.</source>
+        <translation>Adjusted target: %1.</translation>
+    </message>
+    <message>
+        <source>The months of a mean that sums up over the year are not compared with the year&apos;s target: the state is that of the forecast.</source>
+        <translation>The months of a mean that sums up over the year are not compared with the year&apos;s target: the state is that of the forecast.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print: no target and no work line has been set for %1.</source>
+        <translation>There is nothing to print: no target and no work line has been set for %1.</translation>
+    </message>
+    <message>
+        <source>%1: goals of %2</source>
+        <comment>zone, year</comment>
+        <translation>%1: goals of %2</translation>
+    </message>
+    <message>
+        <source>A work line needs a name.</source>
+        <translation>A work line needs a name.</translation>
+    </message>
+    <message>
+        <source>Change the work line %1</source>
+        <translation>Change the work line %1</translation>
+    </message>
+    <message>
+        <source>Remove the milestone %1</source>
+        <translation>Remove the milestone %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no year: expected one such as 2025.</source>
+        <translation>“%1” is no year: expected one such as 2025.</translation>
+    </message>
+    <message>
+        <source>The base year %1 has to lie before the target&apos;s year.</source>
+        <translation>The base year %1 has to lie before the target&apos;s year.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number: expected the target&apos;s value.</source>
+        <translation>“%1” is no number: expected the target&apos;s value.</translation>
+    </message>
+    <message>
+        <source>“%1” has a target for %2 already: choose it on the board to change it.</source>
+        <translation>“%1” has a target for %2 already: choose it on the board to change it.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1466,8 +1782,28 @@
         <translation>months taken together, as 1–%1月: one month alone is not kept</translation>
     </message>
     <message>
-        <source>the clipboard</source>
-        <translation>the clipboard</translation>
+        <source>“%1” is no figure of its own.</source>
+        <translation>“%1” is no figure of its own.</translation>
+    </message>
+    <message>
+        <source>“%1” is a target, not a result.</source>
+        <translation>“%1” is a target, not a result.</translation>
+    </message>
+    <message>
+        <source>an area: the text names none</source>
+        <translation>an area: the text names none</translation>
+    </message>
+    <message>
+        <source>a year: the text names none</source>
+        <translation>a year: the text names none</translation>
+    </message>
+    <message>
+        <source>fewer refusals: the rest is not listed</source>
+        <translation>fewer refusals: the rest is not listed</translation>
+    </message>
+    <message>
+        <source>The text says “%1” and “%2” of the same figure; the first stands.</source>
+        <translation>The text says “%1” and “%2” of the same figure; the first stands.</translation>
     </message>
 </context>
 <context>
@@ -1776,26 +2112,6 @@
     <message>
         <source>Indicator</source>
         <translation>Indicator</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Target</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>Actual</translation>
-    </message>
-    <message>
-        <source>Completion</source>
-        <translation>Completion</translation>
-    </message>
-    <message>
-        <source>Lead, points</source>
-        <translation>Lead, points</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>Forecast</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2131,6 +2447,36 @@
         <source>Movement</source>
         <translation>Movement</translation>
     </message>
+    <message>
+        <source>* %1, adjusted: %2</source>
+        <comment>indicator, day and former target</comment>
+        <translation>* %1, adjusted: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>indicator, problem</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What is still needed</source>
+        <translation>What is still needed</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Still needed and foreseen</source>
+        <translation>Still needed and foreseen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
 </context>
 <context>
     <name>ReportOutput</name>
@@ -2294,10 +2640,6 @@
         <translation>“%1” is not a whole Zoneboard store.</translation>
     </message>
     <message>
-        <source>A figure is not a number; nothing was stored.</source>
-        <translation>A figure is not a number; nothing was stored.</translation>
-    </message>
-    <message>
         <source>“%1” is in use by another program. Try again when it is done; nothing was changed.</source>
         <translation>“%1” is in use by another program. Try again when it is done; nothing was changed.</translation>
     </message>
@@ -2352,6 +2694,10 @@
     <message>
         <source>There is no such figure any more.</source>
         <translation>There is no such figure any more.</translation>
+    </message>
+    <message>
+        <source>A figure for “%1” is not a number; nothing was stored.</source>
+        <translation>A figure for “%1” is not a number; nothing was stored.</translation>
     </message>
 </context>
 <context>
@@ -2600,16 +2946,8 @@
         <translation>Pace: last year&apos;s season</translation>
     </message>
     <message>
-        <source>Goals of %1</source>
-        <translation>Goals of %1</translation>
-    </message>
-    <message>
         <source>As of %1</source>
         <translation>As of %1</translation>
-    </message>
-    <message>
-        <source>No numeric target has been set for %1 yet. Suggestions stand in the column of targets; type one there to set it.</source>
-        <translation>No numeric target has been set for %1 yet. Suggestions stand in the column of targets; type one there to set it.</translation>
     </message>
     <message>
         <source>A scenario for the rest of the year needs last year&apos;s months.</source>
@@ -2622,6 +2960,95 @@
     <message>
         <source>: %1 of the target.</source>
         <translation>: %1 of the target.</translation>
+    </message>
+    <message>
+        <source>Save the board</source>
+        <translation>Save the board</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print the board…</source>
+        <translation>Print the board…</translation>
+    </message>
+    <message>
+        <source>Print a page for each owner…</source>
+        <translation>Print a page for each owner…</translation>
+    </message>
+    <message>
+        <source>Board as PDF, A4…</source>
+        <translation>Board as PDF, A4…</translation>
+    </message>
+    <message>
+        <source>Board as PDF, A3…</source>
+        <translation>Board as PDF, A3…</translation>
+    </message>
+    <message>
+        <source>Board and owners&apos; pages as PDF, A4…</source>
+        <translation>Board and owners&apos; pages as PDF, A4…</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>New target</translation>
+    </message>
+    <message>
+        <source>Ctrl+T; a milestone: Ctrl+M</source>
+        <translation>Ctrl+T; a milestone: Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Print the board</source>
+        <translation>Print the board</translation>
+    </message>
+    <message>
+        <source>Ctrl+[ and Ctrl+] step through the months</source>
+        <translation>Ctrl+[ and Ctrl+] step through the months</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Order: catalog</source>
+        <translation>Order: catalog</translation>
+    </message>
+    <message>
+        <source>Order: lead, the last first</source>
+        <translation>Order: lead, the last first</translation>
+    </message>
+    <message>
+        <source>Order: state, the worst first</source>
+        <translation>Order: state, the worst first</translation>
+    </message>
+    <message>
+        <source>Order: weight</source>
+        <translation>Order: weight</translation>
+    </message>
+    <message>
+        <source>Order: owner</source>
+        <translation>Order: owner</translation>
+    </message>
+    <message>
+        <source>No numeric target has been set for %1 yet. Suggestions stand in the column of targets; take one over with a click below, or type one.</source>
+        <translation>No numeric target has been set for %1 yet. Suggestions stand in the column of targets; take one over with a click below, or type one.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>indicator, what there is to say</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no target yet. Suggestions from last year:</source>
+        <translation>%1 has no target yet. Suggestions from last year:</translation>
+    </message>
+    <message>
+        <source>Take over %1 (%2)</source>
+        <translation>Take over %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +3220,18 @@
         <source>State</source>
         <translation>State</translation>
     </message>
+    <message>
+        <source>+ new aim with conditions</source>
+        <translation>+ new aim with conditions</translation>
+    </message>
+    <message>
+        <source>+ new work line</source>
+        <translation>+ new work line</translation>
+    </message>
+    <message>
+        <source>+ new condition</source>
+        <translation>+ new condition</translation>
+    </message>
 </context>
 <context>
     <name>zoneboard::NoticeBar</name>
@@ -2957,6 +3396,93 @@
     <message>
         <source>Change when the lights of goals change</source>
         <translation>Change when the lights of goals change</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::TargetForm</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Base year</source>
+        <translation>Base year</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>none: a target of one year</source>
+        <translation>none: a target of one year</translation>
+    </message>
+    <message>
+        <source>A path of several years counts from here: 2020 to 2025, or 2025 to 2030.</source>
+        <translation>A path of several years counts from here: 2020 to 2025, or 2025 to 2030.</translation>
+    </message>
+    <message>
+        <source>Should stay below (energy, emissions)</source>
+        <translation>Should stay below (energy, emissions)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Growth, %</source>
+        <translation>Growth, %</translation>
+    </message>
+    <message>
+        <source>Share of the parent area, %</source>
+        <translation>Share of the parent area, %</translation>
+    </message>
+    <message>
+        <source>At least last year</source>
+        <translation>At least last year</translation>
+    </message>
+    <message>
+        <source>Adjusted targets:</source>
+        <translation>Adjusted targets:</translation>
+    </message>
+    <message>
+        <source>The target has not been adjusted since it was set.</source>
+        <translation>The target has not been adjusted since it was set.</translation>
     </message>
 </context>
 <context>
