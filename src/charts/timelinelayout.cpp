@@ -152,22 +152,24 @@ void addMilestones(LayoutBuilder& builder, size_t line, const QRectF& row)
         }
         first = end;
     }
-    /// What a line without milestones says for itself.
-    void addSilentLines(LayoutBuilder & builder, double height)
-    {
-        const ChartLayout& layout = builder.layout;
-        for (size_t line = 0; line < builder.spec.categories.size(); ++line) {
-            const QString& text = builder.spec.categories[line].status;
-            if (text.isEmpty())
-                continue;
-            const QRectF rect(layout.plot.left(),
-                              layout.plot.top() + (static_cast<double>(line) + 0.5) * height
-                                  - builder.line() / 2,
-                              builder.width(text, TextRole::Quiet) + 4, builder.line());
-            builder.layout.texts.push_back(
-                {rect, text, TextRole::Quiet, Qt::AlignLeft | Qt::AlignVCenter, true, -1});
-        }
+}
+
+/// What a line without milestones says for itself.
+void addSilentLines(LayoutBuilder& builder, double height)
+{
+    const ChartLayout& layout = builder.layout;
+    for (size_t line = 0; line < builder.spec.categories.size(); ++line) {
+        const QString& text = builder.spec.categories[line].status;
+        if (text.isEmpty())
+            continue;
+        const QRectF rect(layout.plot.left(),
+                          layout.plot.top() + (static_cast<double>(line) + 0.5) * height
+                              - builder.line() / 2,
+                          builder.width(text, TextRole::Quiet) + 4, builder.line());
+        builder.layout.texts.push_back(
+            {rect, text, TextRole::Quiet, Qt::AlignLeft | Qt::AlignVCenter, true, -1});
     }
+}
 }
 
 void layoutTimeline(LayoutBuilder& builder)

@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <random>
 
 using namespace zoneboard;
@@ -141,7 +142,7 @@ TEST(GoalLaws, ScalingUnitsChangesNeitherLightsNorShares)
             }
             ASSERT_EQ(a.forecast.has_value(), b.forecast.has_value());
             if (a.forecast) {
-                EXPECT_NEAR(a.forecast->value * 1e4, b.forecast->value, 1e-6 * b.forecast->value);
+                EXPECT_NEAR(a.forecast->value * 1e4, b.forecast->value, 1e-9 * (1 + std::abs(b.forecast->value)));
             }
         }
     }

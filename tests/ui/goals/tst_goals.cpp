@@ -100,7 +100,12 @@ TEST_F(GoalsScreenTest, APathTo2030IsEnteredAndStandsOnTheBoardsOfItsYears)
 TEST_F(GoalsScreenTest, TheBoardIsOrderedByLeadWeightOwnerAndState)
 {
     type(board(), output(), GoalModel::TargetLevel, QStringLiteral("319"));
-    type(board(), row(QStringLiteral("PM2.5")), GoalModel::TargetLevel, QStringLiteral("25"));
+    QTest::mouseClick(&find<QPushButton>("goalsNew"), Qt::LeftButton);
+    find<QComboBox>("targetIndicator").setCurrentText(QStringLiteral("PM2.5 平均浓度"));
+    find<QLineEdit>("targetValue").setText(QStringLiteral("25"));
+    QTest::mouseClick(&find<QPushButton>("targetSave"), Qt::LeftButton);
+    settle();
+    ASSERT_GE(row(QStringLiteral("PM2.5")), 0);
     type(board(), output(), GoalModel::Weight, QStringLiteral("3"));
     auto& order = find<QComboBox>("goalsOrder");
     const auto chooseOrder = [&](int column) {
