@@ -2114,10 +2114,6 @@
         <translation>Indicator</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Light</translation>
-    </message>
-    <message>
         <source>Owner</source>
         <translation>Owner</translation>
     </message>
@@ -2863,10 +2859,6 @@
         <translation>Indicator</translation>
     </message>
     <message>
-        <source>Year&apos;s target</source>
-        <translation>Year&apos;s target</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>Year</translation>
     </message>
@@ -2877,10 +2869,6 @@
     <message>
         <source>Completion and pace</source>
         <translation>Completion and pace</translation>
-    </message>
-    <message>
-        <source>Lead, points</source>
-        <translation>Lead, points</translation>
     </message>
     <message>
         <source>Forecast (range)</source>
@@ -2897,6 +2885,14 @@
     <message>
         <source>Owner</source>
         <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
     </message>
 </context>
 <context>

@@ -2114,10 +2114,6 @@
         <translation>指标</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>状态</translation>
-    </message>
-    <message>
         <source>Owner</source>
         <translation>责任单位</translation>
     </message>
@@ -2863,10 +2859,6 @@
         <translation>指标</translation>
     </message>
     <message>
-        <source>Year&apos;s target</source>
-        <translation>全年目标</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>全年</translation>
     </message>
@@ -2877,10 +2869,6 @@
     <message>
         <source>Completion and pace</source>
         <translation>完成率与时序</translation>
-    </message>
-    <message>
-        <source>Lead, points</source>
-        <translation>超时序，点</translation>
     </message>
     <message>
         <source>Forecast (range)</source>
@@ -2897,6 +2885,14 @@
     <message>
         <source>Owner</source>
         <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>全年目标</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>超时序</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,15 @@ QString plainLevel(const ChartContext& context, const GoalProgress& goal, double
     return numbertext::number(level, goaltext::levelDecimals(indicatorOf(context, goal), level));
 }
 
+/// The target as it is shown: as it was stated, or with the digits the indicator prints.
+QString targetLevel(const ChartContext& context, const GoalProgress& goal)
+{
+    const double level = *goal.resolved.level;
+    return goal.target.kind == TargetKind::Level
+        ? plainLevel(context, goal, level)
+        : numbertext::number(level, indicatorOf(context, goal).decimals);
+}
+
 /// A level as a part of the target in percent, counted as the completion is.
 std::optional<double> completionOf(const GoalProgress& goal, double level)
 {
@@ -250,9 +259,9 @@ ChartSpec goalMonthsSpec(const ChartContext& context, const GoalProgress& goal)
     }
     if (spec.series.back().name == QString::number(year - 1))
         spec.series.back().role = LineRole::Reference;
-    spec.markLine = ChartMarkLine {*goal.resolved.level,
-                                   say(context, phrase("GoalChart", "target %1"),
-                                       plainLevel(context, goal, *goal.resolved.level))};
+    spec.markLine =
+        ChartMarkLine {*goal.resolved.level,
+                       say(context, phrase("GoalChart", "target %1"), targetLevel(context, goal))};
     const GoalRow row {goal, indicatorOf(context, goal), {}};
     const GoalWords words {row, goal.actualPeriod, context.language};
     const QString forecast = words.forecastSentence();

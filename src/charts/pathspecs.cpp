@@ -109,7 +109,10 @@ ChartSpec pathSpec(const ChartContext& context, const GoalProgress& goal)
     const Indicator* indicator = context.catalog.indicator(goal.target.indicator);
     const QString target =
         say(context, phrase("GoalChart", "target %1"),
-            numbertext::number(ends->target, goaltext::levelDecimals(*indicator, ends->target)));
+            numbertext::number(ends->target,
+                               goal.target.kind == TargetKind::Level
+                                   ? goaltext::levelDecimals(*indicator, ends->target)
+                                   : indicator->decimals));
     ChartPoint& end = spec.series[1].points.back();
     end.chosen = true;
     end.text = target;
@@ -140,13 +143,17 @@ Light lightOf(MilestoneState state)
     return Light::NoData;
 }
 
+constexpr int daysOfLater = 24; // beside the year: what is due before or after it
+constexpr int daysOfUndated = 50; // and what has no day
+
 /// What lies before or after the year stands right outside of it.
 double dayWithin(QDate day, int year)
 {
-    constexpr int outside = 12; // days
-    const qint64 first = QDate(year, 1, 1).toJulianDay() - outside;
-    const qint64 last = QDate(year, 12, 31).toJulianDay() + outside;
-    return static_cast<double>(std::clamp(day.toJulianDay(), first, last));
+    if (day.year() < year)
+        return static_cast<double>(QDate(year, 1, 1).toJulianDay() - daysOfLater);
+    if (day.year() > year)
+        return static_cast<double>(QDate(year, 12, 31).toJulianDay() + daysOfLater);
+    return static_cast<double>(day.toJulianDay());
 }
 
 ChartPoint milestonePoint(const ChartContext& context, const MilestoneProgress& entry, int year)
@@ -181,7 +188,7 @@ ChartPoint undatedPoint(const ChartContext& context, const WorkLineProgress& lin
     ChartPoint point;
     if (names.isEmpty())
         return point;
-    point.at = dayWithin(QDate(year + 1, 12, 31), year);
+    point.at = static_cast<double>(QDate(year, 12, 31).toJulianDay() + daysOfUndated);
     point.light = Light::NoData;
     point.text =
         say(context, phrase("GoalChart", "%1 without a day"), QString::number(names.size()));

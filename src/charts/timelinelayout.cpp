@@ -69,10 +69,22 @@ void addToday(LayoutBuilder& builder)
                                      builder.spec.markLine->text, TextRole::Strong));
 }
 
+/// The text as far as it fits, with an ellipsis.
+QString shortened(const LayoutBuilder& builder, QString text, TextRole role, double room)
+{
+    if (builder.width(text, role) <= room)
+        return text;
+    while (text.size() > fewestLetters && builder.width(text + QChar(0x2026), role) > room)
+        text.chop(1);
+    return text + QChar(0x2026);
+}
+
 void addLineName(LayoutBuilder& builder, const QRectF& row, const ChartCategory& category,
                  double width)
 {
     QStringList lines = wrapText(category.text, width, TextRole::Label, builder.measure);
+    if (lines.size() > 1 && static_cast<double>(lines.size()) * builder.line() > row.height() + 2)
+        lines = {shortened(builder, category.text, TextRole::Label, width)};
     double top = row.center().y() - builder.line() * static_cast<double>(lines.size()) / 2;
     for (const QString& line : lines) {
         builder.layout.texts.push_back({QRectF(0, top, width, builder.line()), line,
@@ -110,13 +122,7 @@ std::vector<PlacedSign> signsOf(const LayoutBuilder& builder, size_t line)
 void addMilestoneName(LayoutBuilder& builder, const QString& text, QPointF from, double until)
 {
     const double room = until - from.x();
-    QString shown = text;
-    if (builder.width(shown, TextRole::Quiet) > room) {
-        while (shown.size() > fewestLetters
-               && builder.width(shown + QChar(0x2026), TextRole::Quiet) > room)
-            shown.chop(1);
-        shown += QChar(0x2026);
-    }
+    const QString shown = shortened(builder, text, TextRole::Quiet, room);
     if (builder.width(shown, TextRole::Quiet) <= room)
         builder.layout.texts.push_back(
             {QRectF(from.x(), from.y() - builder.line() / 2, room, builder.line()), shown,

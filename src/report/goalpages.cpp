@@ -109,14 +109,13 @@ ReportTable needTable(const PageMaker& make, const GoalBoard& board)
     ReportTable table;
     table.caption = make.say(phrase("Report", "What is still needed"));
     table.header = {make.say(phrase("Report", "Indicator")), make.say(phrase("Report", "Weight")),
-                    make.say(phrase("Report", "Light")),
                     make.say(phrase("Report", "Still needed and foreseen"))};
-    table.columns = {ColumnRole::Name, ColumnRole::Number, ColumnRole::Text, ColumnRole::Text};
+    table.columns = {ColumnRole::Name, ColumnRole::Number, ColumnRole::Text};
     for (const GoalProgress& goal : board.goals) {
         const GoalRow row = rowOf(make, goal);
         const GoalWords words {row, board.asOf, make.context.language};
-        table.rows.push_back({make.withUnit(words.name(), words.unit()), words.weight(),
-                              words.light(), words.paragraph()});
+        table.rows.push_back(
+            {make.withUnit(words.name(), words.unit()), words.weight(), words.paragraph()});
     }
     return table;
 }

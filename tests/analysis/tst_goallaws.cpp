@@ -142,7 +142,8 @@ TEST(GoalLaws, ScalingUnitsChangesNeitherLightsNorShares)
             }
             ASSERT_EQ(a.forecast.has_value(), b.forecast.has_value());
             if (a.forecast) {
-                EXPECT_NEAR(a.forecast->value * 1e4, b.forecast->value, 1e-9 * (1 + std::abs(b.forecast->value)));
+                EXPECT_NEAR(a.forecast->value * 1e4, b.forecast->value,
+                            1e-9 * (1 + std::abs(b.forecast->value)));
             }
         }
     }

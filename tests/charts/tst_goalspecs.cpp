@@ -141,7 +141,7 @@ TEST(GoalSpecs, ATimelineKeepsToItsYearAndSaysWhichDayIsMeant)
     const ChartSpec spec =
         timelineSpec(context, workProgress({line}, {later}, 2025, day), 2025, today, day);
     const ChartPoint& point = spec.series[0].points[0];
-    EXPECT_LT(*point.at, static_cast<double>(QDate(2026, 2, 1).toJulianDay()));
+    EXPECT_LT(*point.at, static_cast<double>(QDate(2026, 3, 1).toJulianDay()));
     EXPECT_TRUE(point.text.contains(QStringLiteral("2026")));
     EXPECT_EQ(spec.markLine->value, static_cast<double>(day.toJulianDay()));
     EXPECT_TRUE(spec.markLine->text.contains(QStringLiteral("2025-06-30")));

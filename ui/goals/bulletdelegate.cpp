@@ -90,7 +90,9 @@ void BulletDelegate::paintName(QPainter* painter, const QStyleOptionViewItem& op
     if (!unit.isEmpty() && name.endsWith(unit))
         name.chop(unit.size());
     const QRect room = option.rect.adjusted(textMargin, 0, -2, 0);
+    name = option.fontMetrics.elidedText(name, Qt::ElideRight, room.width());
     painter->save();
+    painter->setClipRect(room);
     painter->setFont(option.font);
     painter->setPen(theme.ink);
     painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, name);

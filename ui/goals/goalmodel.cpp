@@ -161,13 +161,13 @@ QVariant GoalModel::headerData(int section, Qt::Orientation orientation, int rol
     case Name:
         return tr("Indicator");
     case TargetLevel:
-        return tr("Year's target");
+        return tr("Target");
     case Actual:
         return m_asOf.isYear() ? tr("Year") : tr("Months 1–%1").arg(m_asOf.months);
     case Progress:
         return tr("Completion and pace");
     case Lead:
-        return tr("Lead, points");
+        return tr("Lead");
     case Outlook:
         return tr("Forecast (range)");
     case State:

@@ -27,6 +27,8 @@ namespace zoneboard {
 namespace {
 
 constexpr int widestScenario = 320;
+constexpr int boardPart = 52; // of the height, beside detailPart
+constexpr int detailPart = 48;
 
 QTableView* makeTable(const QString& name, QAbstractItemModel* model, QWidget* parent)
 {
@@ -75,8 +77,9 @@ GoalsScreen::GoalsScreen(Workspace& workspace, const Appearance& appearance, QWi
     parts->setHandleWidth(theme.spaceS);
     parts->addWidget(buildBoard());
     parts->addWidget(buildDetail());
-    parts->setStretchFactor(0, 1);
-    parts->setStretchFactor(1, 1);
+    parts->setSizes({boardPart, detailPart});
+    parts->setStretchFactor(0, boardPart);
+    parts->setStretchFactor(1, detailPart);
     page->addWidget(parts, 1);
     setFocusProxy(m_board);
     wire();
@@ -114,6 +117,7 @@ void GoalsScreen::buildButtons(QBoxLayout& head)
     head.addWidget(m_new);
     m_print = new QToolButton(this);
     m_print->setObjectName(QStringLiteral("goalsPrint"));
+    m_print->setProperty("role", QStringLiteral("primary"));
     m_print->setPopupMode(QToolButton::InstantPopup);
     m_print->setMenu(new QMenu(m_print));
     head.addWidget(m_print);
@@ -129,9 +133,8 @@ QWidget* GoalsScreen::buildBoard()
     m_board->setSortingEnabled(true);
     m_board->sortByColumn(-1, Qt::AscendingOrder);
     m_board->setMinimumHeight(7 * appearance().theme().rowGrid);
-    QHeaderView* header = m_board->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(GoalModel::Progress, QHeaderView::Stretch);
+    m_board->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_board->viewport()->installEventFilter(this); // its width decides the columns
     return m_board;
 }
 

@@ -130,6 +130,7 @@ void GoalsScreen::fillBoard()
         m_model->show(goalRows(context, board, targets, area), workspace().panel(), area, asOf(),
                       language());
         restoreBoardCell();
+        fitColumns();
     }
     m_summary->setText(
         board.goals.empty()
@@ -173,6 +174,7 @@ void GoalsScreen::fillDetail()
     if (has) {
         const GoalWords words {*row, asOf(), language()};
         text = tr("%1: %2", "indicator, what there is to say").arg(words.name(), words.paragraph());
+        text.remove(words.forecastSentence()); // stands under the chart's title
     } else if (row) {
         text = tr("%1 has no target yet. Suggestions from last year:")
                    .arg(row->indicator.name.in(language()));
@@ -263,6 +265,7 @@ void GoalsScreen::sayScenario()
     const double percent = m_scenario->value() / 10.0;
     const auto total = row && row->goal ? scenarioTotal(*row->goal, percent) : std::nullopt;
     m_scenario->setEnabled(total.has_value());
+    m_scenario->setVisible(total.has_value());
     if (!total) {
         m_scenarioName->setText(
             tr("A scenario for the rest of the year needs last year's months."));

@@ -8,6 +8,7 @@
 #include "ui/goals/targetform.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
@@ -95,6 +96,31 @@ void GoalsScreen::addKeys()
     add(Qt::CTRL | Qt::Key_BracketRight, this, [this] { stepMonth(1); });
     add(Qt::Key_Delete, m_board, &GoalsScreen::removeTarget);
     add(Qt::Key_Delete, m_milestones, &GoalsScreen::removeMilestone);
+}
+
+/// The bars get what the texts leave; where that is little, the names give some of theirs.
+void GoalsScreen::fitColumns()
+{
+    constexpr int fewestForBars = 190;
+    constexpr int fewestForNames = 150;
+    m_board->resizeColumnsToContents();
+    int texts = 0;
+    for (int column = 0; column < GoalModel::ColumnCount; ++column) {
+        if (column != GoalModel::Progress && column != GoalModel::Name)
+            texts += m_board->columnWidth(column);
+    }
+    const int room = m_board->viewport()->width() - texts;
+    const int names = std::min(m_board->columnWidth(GoalModel::Name),
+                               std::max(room - fewestForBars, fewestForNames));
+    m_board->setColumnWidth(GoalModel::Name, names);
+    m_board->setColumnWidth(GoalModel::Progress, std::max(room - names, fewestForNames));
+}
+
+bool GoalsScreen::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_board->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return Screen::eventFilter(watched, event);
 }
 
 void GoalsScreen::make(const Edit& edit)

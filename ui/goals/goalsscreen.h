@@ -45,8 +45,10 @@ public:
 
 protected:
     void refresh() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void fitColumns();
     void buildHead(QBoxLayout& page);
     void buildButtons(QBoxLayout& head);
     [[nodiscard]] QWidget* buildBoard();
