@@ -3441,10 +3441,6 @@
         <translation>A path of several years counts from here: 2020 to 2025, or 2025 to 2030.</translation>
     </message>
     <message>
-        <source>Should stay below (energy, emissions)</source>
-        <translation>Should stay below (energy, emissions)</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Save</translation>
     </message>
@@ -3479,6 +3475,14 @@
     <message>
         <source>The target has not been adjusted since it was set.</source>
         <translation>The target has not been adjusted since it was set.</translation>
+    </message>
+    <message>
+        <source>Should stay below</source>
+        <translation>Should stay below</translation>
+    </message>
+    <message>
+        <source>Energy, emissions: done only when the year is over</source>
+        <translation>Energy, emissions: done only when the year is over</translation>
     </message>
 </context>
 <context>

@@ -3440,10 +3440,6 @@
         <translation>多年目标由此起算：如 2020 至 2025、2025 至 2030。</translation>
     </message>
     <message>
-        <source>Should stay below (energy, emissions)</source>
-        <translation>控制类（能耗、排放）</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -3478,6 +3474,14 @@
     <message>
         <source>The target has not been adjusted since it was set.</source>
         <translation>目标设定后未作调整。</translation>
+    </message>
+    <message>
+        <source>Should stay below</source>
+        <translation>控制类（不得超过）</translation>
+    </message>
+    <message>
+        <source>Energy, emissions: done only when the year is over</source>
+        <translation>能耗、排放等：年终不超过目标方为完成</translation>
     </message>
 </context>
 <context>

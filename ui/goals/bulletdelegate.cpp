@@ -96,9 +96,10 @@ void BulletDelegate::paintName(QPainter* painter, const QStyleOptionViewItem& op
     painter->setFont(option.font);
     painter->setPen(theme.ink);
     painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, name);
+    const QRect rest = room.adjusted(option.fontMetrics.horizontalAdvance(name), 0, 0, 0);
     painter->setPen(theme.quietInk);
-    painter->drawText(room.adjusted(option.fontMetrics.horizontalAdvance(name), 0, 0, 0),
-                      Qt::AlignLeft | Qt::AlignVCenter, unit);
+    if (option.fontMetrics.horizontalAdvance(unit) <= rest.width())
+        painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, unit);
     painter->restore();
 }
 

@@ -104,6 +104,8 @@ void GoalsScreen::fitColumns()
     constexpr int fewestForBars = 190;
     constexpr int fewestForNames = 150;
     m_board->resizeColumnsToContents();
+    m_board->setColumnWidth(GoalModel::State, // its words are bold
+                            m_board->columnWidth(GoalModel::State) * 9 / 8);
     int texts = 0;
     for (int column = 0; column < GoalModel::ColumnCount; ++column) {
         if (column != GoalModel::Progress && column != GoalModel::Name)

@@ -133,7 +133,8 @@ void TargetForm::retranslate()
     m_baseYear->setPlaceholderText(tr("none: a target of one year"));
     m_baseYear->setToolTip(tr("A path of several years counts from here: 2020 to 2025, or 2025 to "
                               "2030."));
-    m_staysLow->setText(tr("Should stay below (energy, emissions)"));
+    m_staysLow->setText(tr("Should stay below"));
+    m_staysLow->setToolTip(tr("Energy, emissions: done only when the year is over"));
     m_save->setText(tr("Save"));
     m_save->setToolTip(tr("Ctrl+Enter"));
     m_remove->setText(tr("Remove"));

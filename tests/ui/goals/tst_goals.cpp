@@ -232,7 +232,10 @@ TEST_F(GoalsScreenTest, ModelsKeepTheRulesOfModelsAndEveryControlHasAName)
     const QString wanted = qEnvironmentVariable("ZONEBOARD_GALLERY");
     find<QComboBox>("goalsAsOf").setCurrentIndex(5);
     if (!wanted.isEmpty()) {
-        EXPECT_TRUE(screen.grab().save(wanted + QStringLiteral("/goalsScreen.png")));
+        for (int tab = 0; tab < find<QTabWidget>("goalsWork").count(); ++tab) {
+            find<QTabWidget>("goalsWork").setCurrentIndex(tab);
+            EXPECT_TRUE(screen.grab().save(wanted + QStringLiteral("/goalsScreen%1.png").arg(tab)));
+        }
     }
 }
 
