@@ -27,8 +27,10 @@ int goalYear(const PageMaker& make)
     return isFor(make.year + 1) ? make.year + 1 : make.year;
 }
 
-/// Rows of a board that stand on one landscape sheet of A4 at 9 pt; twice as many on A3.
+/// Rows of a board that stand on one landscape sheet of A4 at 9 pt. More are parted so that two
+/// parts stand on one sheet of A3.
 constexpr size_t rowsOfSheet = 28;
+constexpr size_t rowsOfHalfSheet = 22;
 
 Period asOfYear(const PageMaker& make, int year)
 {
@@ -86,8 +88,9 @@ void addGoalNotes(const PageMaker& make, const GoalBoard& board, ReportPage& pag
 
 void addBoard(const PageMaker& make, const GoalBoard& board, ReportPage& page)
 {
-    for (size_t first = 0; first < board.goals.size(); first += rowsOfSheet) {
-        const ChartSpec chart = goalBoardSpec(make.chart(), board, first, rowsOfSheet);
+    const size_t rows = board.goals.size() > rowsOfSheet ? rowsOfHalfSheet : rowsOfSheet;
+    for (size_t first = 0; first < board.goals.size(); first += rows) {
+        const ChartSpec chart = goalBoardSpec(make.chart(), board, first, rows);
         page.blocks.push_back(ReportChart {chart, make.caption(chart)});
     }
 }
