@@ -945,6 +945,15 @@
         <source>“%1” holds tables, not sentences; see: zoneboard import --help</source>
         <translation>“%1” holds tables, not sentences; see: zoneboard import --help</translation>
     </message>
+    <message>
+        <source> (pace %1)</source>
+        <translation> (pace %1)</translation>
+    </message>
+    <message>
+        <source>    suggested: %1 %2 (%3)</source>
+        <comment>indicator, level, why</comment>
+        <translation>    suggested: %1 %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -1367,12 +1376,70 @@
         <translation>Work lines and milestones of %1</translation>
     </message>
     <message>
-        <source>No milestone of %1 has a due day yet. Enter them under Goals, below each work line.</source>
-        <translation>No milestone of %1 has a due day yet. Enter them under Goals, below each work line.</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>today</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Months 1–%1</source>
+        <translation>Months 1–%1</translation>
+    </message>
+    <message>
+        <source>Completion and pace</source>
+        <translation>Completion and pace</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Forecast (range)</source>
+        <translation>Forecast (range)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>milestone, its year</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 without a day</source>
+        <translation>%1 without a day</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <comment>before a list</comment>
+        <translation>: </translation>
+    </message>
+    <message>
+        <source>No work line has been set for %1 yet. Enter one under Goals.</source>
+        <translation>No work line has been set for %1 yet. Enter one under Goals.</translation>
+    </message>
+    <message>
+        <source>no milestone yet</source>
+        <translation>no milestone yet</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>as of %1</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1684,97 @@
     <message>
         <source>Change the milestone %1</source>
         <translation>Change the milestone %1</translation>
+    </message>
+    <message>
+        <source>a share of %1</source>
+        <translation>a share of %1</translation>
+    </message>
+    <message>
+        <source>at most last year</source>
+        <translation>at most last year</translation>
+    </message>
+    <message>
+        <source>at least last year</source>
+        <translation>at least last year</translation>
+    </message>
+    <message>
+        <source>%1 (base %2)</source>
+        <comment>target, year</comment>
+        <translation>%1 (base %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 became %3 (%4)</source>
+        <comment>day, former and new target, who</comment>
+        <translation>%1: %2 became %3 (%4)</translation>
+    </message>
+    <message>
+        <source>compared at the year&apos;s end</source>
+        <translation>compared at the year&apos;s end</translation>
+    </message>
+    <message>
+        <source>foreseen %1 below</source>
+        <translation>foreseen %1 below</translation>
+    </message>
+    <message>
+        <source>foreseen %1 above</source>
+        <translation>foreseen %1 above</translation>
+    </message>
+    <message>
+        <source>%1 below the target</source>
+        <translation>%1 below the target</translation>
+    </message>
+    <message>
+        <source>%1 above the target</source>
+        <translation>%1 above the target</translation>
+    </message>
+    <message>
+        <source>share %1</source>
+        <translation>share %1</translation>
+    </message>
+    <message>
+        <source>Adjusted target: %1.</source>
+        <translation>Adjusted target: %1.</translation>
+    </message>
+    <message>
+        <source>The months of a mean that sums up over the year are not compared with the year&apos;s target: the state is that of the forecast.</source>
+        <translation>The months of a mean that sums up over the year are not compared with the year&apos;s target: the state is that of the forecast.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print: no target and no work line has been set for %1.</source>
+        <translation>There is nothing to print: no target and no work line has been set for %1.</translation>
+    </message>
+    <message>
+        <source>%1: goals of %2</source>
+        <comment>zone, year</comment>
+        <translation>%1: goals of %2</translation>
+    </message>
+    <message>
+        <source>A work line needs a name.</source>
+        <translation>A work line needs a name.</translation>
+    </message>
+    <message>
+        <source>Change the work line %1</source>
+        <translation>Change the work line %1</translation>
+    </message>
+    <message>
+        <source>Remove the milestone %1</source>
+        <translation>Remove the milestone %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no year: expected one such as 2025.</source>
+        <translation>“%1” is no year: expected one such as 2025.</translation>
+    </message>
+    <message>
+        <source>The base year %1 has to lie before the target&apos;s year.</source>
+        <translation>The base year %1 has to lie before the target&apos;s year.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number: expected the target&apos;s value.</source>
+        <translation>“%1” is no number: expected the target&apos;s value.</translation>
+    </message>
+    <message>
+        <source>“%1” has a target for %2 already: choose it on the board to change it.</source>
+        <translation>“%1” has a target for %2 already: choose it on the board to change it.</translation>
     </message>
 </context>
 <context>
@@ -2083,30 +2241,6 @@
         <translation>Indicator</translation>
     </message>
     <message>
-        <source>Target</source>
-        <translation>Target</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>Actual</translation>
-    </message>
-    <message>
-        <source>Completion</source>
-        <translation>Completion</translation>
-    </message>
-    <message>
-        <source>Lead, points</source>
-        <translation>Lead, points</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>Forecast</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Light</translation>
-    </message>
-    <message>
         <source>Owner</source>
         <translation>Owner</translation>
     </message>
@@ -2435,6 +2569,36 @@
     <message>
         <source>Movement</source>
         <translation>Movement</translation>
+    </message>
+    <message>
+        <source>* %1, adjusted: %2</source>
+        <comment>indicator, day and former target</comment>
+        <translation>* %1, adjusted: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>indicator, problem</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What is still needed</source>
+        <translation>What is still needed</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Still needed and foreseen</source>
+        <translation>Still needed and foreseen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
     </message>
 </context>
 <context>
@@ -2915,10 +3079,6 @@
         <translation>Indicator</translation>
     </message>
     <message>
-        <source>Year&apos;s target</source>
-        <translation>Year&apos;s target</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>Year</translation>
     </message>
@@ -2929,10 +3089,6 @@
     <message>
         <source>Completion and pace</source>
         <translation>Completion and pace</translation>
-    </message>
-    <message>
-        <source>Lead, points</source>
-        <translation>Lead, points</translation>
     </message>
     <message>
         <source>Forecast (range)</source>
@@ -2949,6 +3105,14 @@
     <message>
         <source>Owner</source>
         <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
     </message>
 </context>
 <context>
@@ -2998,16 +3162,8 @@
         <translation>Pace: last year&apos;s season</translation>
     </message>
     <message>
-        <source>Goals of %1</source>
-        <translation>Goals of %1</translation>
-    </message>
-    <message>
         <source>As of %1</source>
         <translation>As of %1</translation>
-    </message>
-    <message>
-        <source>No numeric target has been set for %1 yet. Suggestions stand in the column of targets; type one there to set it.</source>
-        <translation>No numeric target has been set for %1 yet. Suggestions stand in the column of targets; type one there to set it.</translation>
     </message>
     <message>
         <source>A scenario for the rest of the year needs last year&apos;s months.</source>
@@ -3020,6 +3176,95 @@
     <message>
         <source>: %1 of the target.</source>
         <translation>: %1 of the target.</translation>
+    </message>
+    <message>
+        <source>Save the board</source>
+        <translation>Save the board</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print the board…</source>
+        <translation>Print the board…</translation>
+    </message>
+    <message>
+        <source>Print a page for each owner…</source>
+        <translation>Print a page for each owner…</translation>
+    </message>
+    <message>
+        <source>Board as PDF, A4…</source>
+        <translation>Board as PDF, A4…</translation>
+    </message>
+    <message>
+        <source>Board as PDF, A3…</source>
+        <translation>Board as PDF, A3…</translation>
+    </message>
+    <message>
+        <source>Board and owners&apos; pages as PDF, A4…</source>
+        <translation>Board and owners&apos; pages as PDF, A4…</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>New target</translation>
+    </message>
+    <message>
+        <source>Ctrl+T; a milestone: Ctrl+M</source>
+        <translation>Ctrl+T; a milestone: Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Print the board</source>
+        <translation>Print the board</translation>
+    </message>
+    <message>
+        <source>Ctrl+[ and Ctrl+] step through the months</source>
+        <translation>Ctrl+[ and Ctrl+] step through the months</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Order: catalog</source>
+        <translation>Order: catalog</translation>
+    </message>
+    <message>
+        <source>Order: lead, the last first</source>
+        <translation>Order: lead, the last first</translation>
+    </message>
+    <message>
+        <source>Order: state, the worst first</source>
+        <translation>Order: state, the worst first</translation>
+    </message>
+    <message>
+        <source>Order: weight</source>
+        <translation>Order: weight</translation>
+    </message>
+    <message>
+        <source>Order: owner</source>
+        <translation>Order: owner</translation>
+    </message>
+    <message>
+        <source>No numeric target has been set for %1 yet. Suggestions stand in the column of targets; take one over with a click below, or type one.</source>
+        <translation>No numeric target has been set for %1 yet. Suggestions stand in the column of targets; take one over with a click below, or type one.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>indicator, what there is to say</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no target yet. Suggestions from last year:</source>
+        <translation>%1 has no target yet. Suggestions from last year:</translation>
+    </message>
+    <message>
+        <source>Take over %1 (%2)</source>
+        <translation>Take over %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3435,18 @@
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>+ new aim with conditions</source>
+        <translation>+ new aim with conditions</translation>
+    </message>
+    <message>
+        <source>+ new work line</source>
+        <translation>+ new work line</translation>
+    </message>
+    <message>
+        <source>+ new condition</source>
+        <translation>+ new condition</translation>
     </message>
 </context>
 <context>
@@ -3370,6 +3627,97 @@
     <message>
         <source>There are no shares to show here. Choose another indicator, area or year above, or drop a table with figures on the window.</source>
         <translation>There are no shares to show here. Choose another indicator, area or year above, or drop a table with figures on the window.</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::TargetForm</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Base year</source>
+        <translation>Base year</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>none: a target of one year</source>
+        <translation>none: a target of one year</translation>
+    </message>
+    <message>
+        <source>A path of several years counts from here: 2020 to 2025, or 2025 to 2030.</source>
+        <translation>A path of several years counts from here: 2020 to 2025, or 2025 to 2030.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Growth, %</source>
+        <translation>Growth, %</translation>
+    </message>
+    <message>
+        <source>Share of the parent area, %</source>
+        <translation>Share of the parent area, %</translation>
+    </message>
+    <message>
+        <source>At least last year</source>
+        <translation>At least last year</translation>
+    </message>
+    <message>
+        <source>Adjusted targets:</source>
+        <translation>Adjusted targets:</translation>
+    </message>
+    <message>
+        <source>The target has not been adjusted since it was set.</source>
+        <translation>The target has not been adjusted since it was set.</translation>
+    </message>
+    <message>
+        <source>Should stay below</source>
+        <translation>Should stay below</translation>
+    </message>
+    <message>
+        <source>Energy, emissions: done only when the year is over</source>
+        <translation>Energy, emissions: done only when the year is over</translation>
     </message>
 </context>
 <context>

@@ -945,6 +945,15 @@
         <source>“%1” holds tables, not sentences; see: zoneboard import --help</source>
         <translation>“%1”是表格，不是文字；请用：zoneboard import --help</translation>
     </message>
+    <message>
+        <source> (pace %1)</source>
+        <translation>（时序 %1）</translation>
+    </message>
+    <message>
+        <source>    suggested: %1 %2 (%3)</source>
+        <comment>indicator, level, why</comment>
+        <translation>    建议：%1 %2（%3）</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -1367,12 +1376,70 @@
         <translation>%1 年工作线与节点</translation>
     </message>
     <message>
-        <source>No milestone of %1 has a due day yet. Enter them under Goals, below each work line.</source>
-        <translation>%1 年的节点还没有到期日，可在“目标”中各工作线下录入。</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>今天</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>全年目标</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>Months 1–%1</source>
+        <translation>1–%1 月</translation>
+    </message>
+    <message>
+        <source>Completion and pace</source>
+        <translation>完成率与时序</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>超时序</translation>
+    </message>
+    <message>
+        <source>Forecast (range)</source>
+        <translation>全年预测（区间）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>milestone, its year</comment>
+        <translation>%1（%2 年）</translation>
+    </message>
+    <message>
+        <source>%1 without a day</source>
+        <translation>%1 项未定期限</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <comment>before a list</comment>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>No work line has been set for %1 yet. Enter one under Goals.</source>
+        <translation>%1 年尚未设定工作线，可在“目标”中录入。</translation>
+    </message>
+    <message>
+        <source>no milestone yet</source>
+        <translation>尚无节点</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1684,97 @@
     <message>
         <source>Change the milestone %1</source>
         <translation>修改节点“%1”</translation>
+    </message>
+    <message>
+        <source>a share of %1</source>
+        <translation>占比 %1</translation>
+    </message>
+    <message>
+        <source>at most last year</source>
+        <translation>不高于上年</translation>
+    </message>
+    <message>
+        <source>at least last year</source>
+        <translation>不低于上年</translation>
+    </message>
+    <message>
+        <source>%1 (base %2)</source>
+        <comment>target, year</comment>
+        <translation>%1（以 %2 年为基期）</translation>
+    </message>
+    <message>
+        <source>%1: %2 became %3 (%4)</source>
+        <comment>day, former and new target, who</comment>
+        <translation>%1 由 %2 调整为 %3（%4）</translation>
+    </message>
+    <message>
+        <source>compared at the year&apos;s end</source>
+        <translation>年终方可比较</translation>
+    </message>
+    <message>
+        <source>foreseen %1 below</source>
+        <translation>预计低 %1</translation>
+    </message>
+    <message>
+        <source>foreseen %1 above</source>
+        <translation>预计高 %1</translation>
+    </message>
+    <message>
+        <source>%1 below the target</source>
+        <translation>低于目标 %1</translation>
+    </message>
+    <message>
+        <source>%1 above the target</source>
+        <translation>高于目标 %1</translation>
+    </message>
+    <message>
+        <source>share %1</source>
+        <translation>占比 %1</translation>
+    </message>
+    <message>
+        <source>Adjusted target: %1.</source>
+        <translation>目标已调整：%1。</translation>
+    </message>
+    <message>
+        <source>The months of a mean that sums up over the year are not compared with the year&apos;s target: the state is that of the forecast.</source>
+        <translation>年内逐月累加的均值不与全年目标直接比较，状态按全年预测判断。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print: no target and no work line has been set for %1.</source>
+        <translation>没有可打印的内容：%1 年尚未设定目标和工作线。</translation>
+    </message>
+    <message>
+        <source>%1: goals of %2</source>
+        <comment>zone, year</comment>
+        <translation>%1 %2 年目标进度晾晒</translation>
+    </message>
+    <message>
+        <source>A work line needs a name.</source>
+        <translation>工作线需要名称。</translation>
+    </message>
+    <message>
+        <source>Change the work line %1</source>
+        <translation>修改工作线“%1”</translation>
+    </message>
+    <message>
+        <source>Remove the milestone %1</source>
+        <translation>删除节点“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is no year: expected one such as 2025.</source>
+        <translation>“%1”不是年份：应为 2025 之类。</translation>
+    </message>
+    <message>
+        <source>The base year %1 has to lie before the target&apos;s year.</source>
+        <translation>基期年 %1 须早于目标年。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number: expected the target&apos;s value.</source>
+        <translation>“%1”不是数字：应为目标值。</translation>
+    </message>
+    <message>
+        <source>“%1” has a target for %2 already: choose it on the board to change it.</source>
+        <translation>“%1”已有 %2 年目标：请在看板上选中后修改。</translation>
     </message>
 </context>
 <context>
@@ -2083,30 +2241,6 @@
         <translation>指标</translation>
     </message>
     <message>
-        <source>Target</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>实际</translation>
-    </message>
-    <message>
-        <source>Completion</source>
-        <translation>完成率</translation>
-    </message>
-    <message>
-        <source>Lead, points</source>
-        <translation>超时序（百分点）</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>预测</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>状态</translation>
-    </message>
-    <message>
         <source>Owner</source>
         <translation>责任单位</translation>
     </message>
@@ -2435,6 +2569,36 @@
     <message>
         <source>Movement</source>
         <translation>位次变化</translation>
+    </message>
+    <message>
+        <source>* %1, adjusted: %2</source>
+        <comment>indicator, day and former target</comment>
+        <translation>* %1 目标已调整：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>indicator, problem</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What is still needed</source>
+        <translation>还需完成</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Still needed and foreseen</source>
+        <translation>还需完成与全年预测</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证</translation>
     </message>
 </context>
 <context>
@@ -2915,10 +3079,6 @@
         <translation>指标</translation>
     </message>
     <message>
-        <source>Year&apos;s target</source>
-        <translation>全年目标</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>全年</translation>
     </message>
@@ -2929,10 +3089,6 @@
     <message>
         <source>Completion and pace</source>
         <translation>完成率与时序</translation>
-    </message>
-    <message>
-        <source>Lead, points</source>
-        <translation>超时序，点</translation>
     </message>
     <message>
         <source>Forecast (range)</source>
@@ -2949,6 +3105,14 @@
     <message>
         <source>Owner</source>
         <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>全年目标</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>超时序</translation>
     </message>
 </context>
 <context>
@@ -2998,16 +3162,8 @@
         <translation>时序：上年节奏</translation>
     </message>
     <message>
-        <source>Goals of %1</source>
-        <translation>%1 年目标</translation>
-    </message>
-    <message>
         <source>As of %1</source>
         <translation>截至 %1</translation>
-    </message>
-    <message>
-        <source>No numeric target has been set for %1 yet. Suggestions stand in the column of targets; type one there to set it.</source>
-        <translation>%1 年尚未设定数值目标。目标一列列有建议值，在该列录入即为设定。</translation>
     </message>
     <message>
         <source>A scenario for the rest of the year needs last year&apos;s months.</source>
@@ -3020,6 +3176,95 @@
     <message>
         <source>: %1 of the target.</source>
         <translation>，为目标的 %1。</translation>
+    </message>
+    <message>
+        <source>Save the board</source>
+        <translation>保存晾晒表</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print the board…</source>
+        <translation>打印晾晒表…</translation>
+    </message>
+    <message>
+        <source>Print a page for each owner…</source>
+        <translation>按责任单位分页打印…</translation>
+    </message>
+    <message>
+        <source>Board as PDF, A4…</source>
+        <translation>晾晒表存为 PDF（A4）…</translation>
+    </message>
+    <message>
+        <source>Board as PDF, A3…</source>
+        <translation>晾晒表存为 PDF（A3）…</translation>
+    </message>
+    <message>
+        <source>Board and owners&apos; pages as PDF, A4…</source>
+        <translation>晾晒表与各责任单位分页存为 PDF（A4）…</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标设置</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>新增目标</translation>
+    </message>
+    <message>
+        <source>Ctrl+T; a milestone: Ctrl+M</source>
+        <translation>Ctrl+T；新增节点：Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Print the board</source>
+        <translation>打印晾晒表</translation>
+    </message>
+    <message>
+        <source>Ctrl+[ and Ctrl+] step through the months</source>
+        <translation>Ctrl+[ 与 Ctrl+] 逐月切换</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Order: catalog</source>
+        <translation>排序：指标次序</translation>
+    </message>
+    <message>
+        <source>Order: lead, the last first</source>
+        <translation>排序：超时序（由低到高）</translation>
+    </message>
+    <message>
+        <source>Order: state, the worst first</source>
+        <translation>排序：状态（由差到好）</translation>
+    </message>
+    <message>
+        <source>Order: weight</source>
+        <translation>排序：权重</translation>
+    </message>
+    <message>
+        <source>Order: owner</source>
+        <translation>排序：责任单位</translation>
+    </message>
+    <message>
+        <source>No numeric target has been set for %1 yet. Suggestions stand in the column of targets; take one over with a click below, or type one.</source>
+        <translation>%1 年尚未设定数值目标。目标列为建议值：点下方按钮即采用，也可直接在该列录入。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>indicator, what there is to say</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 has no target yet. Suggestions from last year:</source>
+        <translation>“%1”尚未设定目标。按上年数据建议：</translation>
+    </message>
+    <message>
+        <source>Take over %1 (%2)</source>
+        <translation>采用 %1（%2）</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3435,18 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>+ new aim with conditions</source>
+        <translation>+ 新增争创目标</translation>
+    </message>
+    <message>
+        <source>+ new work line</source>
+        <translation>+ 新增工作线</translation>
+    </message>
+    <message>
+        <source>+ new condition</source>
+        <translation>+ 新增条件</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +3626,97 @@
     <message>
         <source>There are no shares to show here. Choose another indicator, area or year above, or drop a table with figures on the window.</source>
         <translation>这里没有可显示的占比。请在上方另选指标、地区或年份，或把数据表拖进窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::TargetForm</name>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>目标年</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Base year</source>
+        <translation>基期年</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>none: a target of one year</source>
+        <translation>不填为年度目标</translation>
+    </message>
+    <message>
+        <source>A path of several years counts from here: 2020 to 2025, or 2025 to 2030.</source>
+        <translation>多年目标由此起算：如 2020 至 2025、2025 至 2030。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>水平值</translation>
+    </message>
+    <message>
+        <source>Growth, %</source>
+        <translation>增速，%</translation>
+    </message>
+    <message>
+        <source>Share of the parent area, %</source>
+        <translation>占上级地区比重，%</translation>
+    </message>
+    <message>
+        <source>At least last year</source>
+        <translation>不低于上年</translation>
+    </message>
+    <message>
+        <source>Adjusted targets:</source>
+        <translation>历次调整：</translation>
+    </message>
+    <message>
+        <source>The target has not been adjusted since it was set.</source>
+        <translation>目标设定后未作调整。</translation>
+    </message>
+    <message>
+        <source>Should stay below</source>
+        <translation>控制类（不得超过）</translation>
+    </message>
+    <message>
+        <source>Energy, emissions: done only when the year is over</source>
+        <translation>能耗、排放等：年终不超过目标方为完成</translation>
     </message>
 </context>
 <context>

@@ -68,7 +68,10 @@ public:
     [[nodiscard]] const Panel& panel() const { return *m_panel; }
     [[nodiscard]] const Goals& goals() const { return m_goals; }
     [[nodiscard]] GoalSettings goalSettings() const { return m_goalSettings; }
-    [[nodiscard]] GoalContext goalContext() const { return {*m_panel, m_catalog, m_goalSettings}; }
+    [[nodiscard]] GoalContext goalContext() const
+    {
+        return {*m_panel, m_catalog, m_goalSettings, m_goals.history};
+    }
     [[nodiscard]] bool isSynthetic() const; ///< some figures are made up: 演示数据
     [[nodiscard]] Selection& selection() { return m_selection; }
     [[nodiscard]] Preferences& preferences() const { return m_preferences; }

@@ -39,6 +39,7 @@ struct Goals
     QList<Target> targets;
     QList<WorkLine> workLines;
     QList<Milestone> milestones;
+    QList<TargetVersion> history {}; ///< every version of every target, by target, oldest first
 };
 
 /// One entry of the journal.
