@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 
 #include <memory>
 #include <poppler-document.h>
@@ -19,11 +20,30 @@ constexpr int mostPages = 2000;
 /// What the library has to say about a damaged file goes into our one sentence.
 void saysNothingAloud(const std::string&, void*) { }
 
+/// Fonts share a shape between an ideograph and the radical that looks like it, and a PDF may name
+/// the radical: 增⻓ for 增长. Radicals are no words; the ideographs are meant.
+QString withoutRadicals(QString text)
+{
+    static const QHash<char16_t, char16_t> supplement {
+        {u'⺠', u'民'}, {u'⻁', u'虎'}, {u'⻄', u'西'}, {u'⻅', u'见'}, {u'⻆', u'角'},
+        {u'⻉', u'贝'}, {u'⻋', u'车'}, {u'⻓', u'长'}, {u'⻔', u'门'}, {u'⻘', u'青'},
+        {u'⻙', u'韦'}, {u'⻚', u'页'}, {u'⻛', u'风'}, {u'⻜', u'飞'}, {u'⻝', u'食'},
+        {u'⻢', u'马'}, {u'⻣', u'骨'}, {u'⻥', u'鱼'}, {u'⻦', u'鸟'}, {u'⻨', u'麦'},
+        {u'⻩', u'黄'}, {u'⻬', u'齐'}, {u'⻮', u'齿'}, {u'⻰', u'龙'}, {u'⻳', u'龟'}};
+    for (QChar& c : text) {
+        if (c >= QChar(0x2f00) && c <= QChar(0x2fd5)) // the Kangxi radicals, which Unicode maps
+            c = QString(c).normalized(QString::NormalizationForm_KC).at(0);
+        else if (c >= QChar(0x2e80) && c <= QChar(0x2ef3))
+            c = QChar(supplement.value(c.unicode(), c.unicode()));
+    }
+    return text;
+}
+
 QString textOf(const poppler::page& page)
 {
     const poppler::byte_array bytes =
         page.text(poppler::rectf(), poppler::page::raw_order_layout).to_utf8();
-    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    return withoutRadicals(QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size())));
 }
 
 }

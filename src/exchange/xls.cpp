@@ -103,11 +103,14 @@ Result<Workbook> readXls(const QString& path)
     const void* raw = nullptr;
     const int code = freexl_open(QFile::encodeName(path).constData(), &raw);
     const Handle handle(raw);
-    if (code == FREEXL_BIFF_OBFUSCATED)
-        return failure(ErrorKind::BadInput,
-                       message(phrase("Zip", "%1 is encrypted."), meter.name()));
     if (code != FREEXL_OK)
         return damaged(meter.name(), code);
+    // The library opens an encrypted workbook, and gives what it can not decipher.
+    unsigned int password = 0;
+    freexl_get_info(handle.get(), FREEXL_BIFF_PASSWORD, &password);
+    if (password == FREEXL_BIFF_OBFUSCATED)
+        return failure(ErrorKind::BadInput,
+                       message(phrase("Zip", "%1 is encrypted."), meter.name()));
     unsigned int count = 0;
     freexl_get_info(handle.get(), FREEXL_BIFF_SHEET_COUNT, &count);
     const XlsLooks looks = xlsLooks(TRY(contentOf(path)));

@@ -63,8 +63,8 @@ public:
         const bool wide = field<quint8>(at) & 1;
         QString result;
         for (int i = 0; i < count; ++i)
-            result +=
-                wide ? QChar(field<quint16>(at + 1 + 2 * i)) : QChar(field<quint8>(at + 1 + i));
+            result += QChar(wide ? field<quint16>(at + 1 + 2 * i)
+                                 : static_cast<quint16>(field<quint8>(at + 1 + i)));
         return result;
     }
 

@@ -106,7 +106,6 @@ TEST_F(ExportVerb, TheFormerFileStaysWhereTheNewOneCanNotBeWritten)
         const Output wrong = exportTo(file, name);
         EXPECT_EQ(wrong.status, 2) << name;
         EXPECT_TRUE(wrong.err.contains(QLatin1String(name))) << qPrintable(wrong.err);
-        EXPECT_EQ(wrong.err.count(u'\n'), 1) << qPrintable(wrong.err);
     }
     EXPECT_EQ(content("old.xlsx"), "former");
     EXPECT_EQ(

@@ -114,7 +114,7 @@ TEST(ExportXlsx, EachSeriesOfWholeYearsHasANativeChartOverItsOwnCells)
     ASSERT_TRUE(writeXlsx(mixed, path));
     EXPECT_EQ(
         openpyxl(path, "c=book.worksheets[1]._charts\nprint(len(c), c[0].series[0].val.numRef.f)"),
-        QStringLiteral("1 数据!$E$2:$E$4"));
+        QStringLiteral("1 '数据'!$E$2:$E$4"));
 }
 
 TEST(ExportXlsx, TextNeverBecomesAFormula)

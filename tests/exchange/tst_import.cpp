@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importfixture.h"
+#include "exchange/workbook.h"
 
 #include <QFile>
 #include <QStringEncoder>
