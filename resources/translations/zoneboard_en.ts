@@ -144,6 +144,14 @@
         <translation>Choose another parent for it.</translation>
     </message>
     <message>
+        <source>Keep %1 (%2) and withdraw %3 (%4).</source>
+        <translation>Keep %1 (%2) and withdraw %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2, %3, from %4 to %5.</source>
+        <translation>Set %1 of %2, %3, from %4 to %5.</translation>
+    </message>
+    <message>
         <source>Mend the indicator&apos;s formula.</source>
         <translation>Mend the indicator&apos;s formula.</translation>
     </message>
@@ -436,6 +444,29 @@
     <message>
         <source>dashed: medians</source>
         <translation>dashed: medians</translation>
+    </message>
+    <message>
+        <source>growth at comparable prices from %1</source>
+        <comment>year</comment>
+        <translation>growth at comparable prices from %1</translation>
+    </message>
+    <message>
+        <source>growth at current prices from %1</source>
+        <comment>year</comment>
+        <translation>growth at current prices from %1</translation>
+    </message>
+    <message>
+        <source>%1 not comparable with the year before</source>
+        <comment>year</comment>
+        <translation>%1 not comparable with the year before</translation>
+    </message>
+    <message>
+        <source>Growth by indicator</source>
+        <translation>Growth by indicator</translation>
+    </message>
+    <message>
+        <source>Several indicators</source>
+        <translation>Several indicators</translation>
     </message>
 </context>
 <context>
@@ -887,6 +918,14 @@
         <translation>Upright instead of landscape.</translation>
     </message>
     <message>
+        <source>Computed: %1</source>
+        <translation>Computed: %1</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>computed</translation>
+    </message>
+    <message>
         <source>-o: found “%1”, expected a file ending in .xlsx, .csv or .json.</source>
         <translation>-o: found “%1”, expected a file ending in .xlsx, .csv or .json.</translation>
     </message>
@@ -905,6 +944,67 @@
     <message>
         <source>“%1” holds tables, not sentences; see: zoneboard import --help</source>
         <translation>“%1” holds tables, not sentences; see: zoneboard import --help</translation>
+    </message>
+    <message>
+        <source> (pace %1)</source>
+        <translation> (pace %1)</translation>
+    </message>
+    <message>
+        <source>    suggested: %1 %2 (%3)</source>
+        <comment>indicator, level, why</comment>
+        <translation>    suggested: %1 %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>%1 has no figure of “%2” for %3 itself: enter or import it and it takes its place among the others.</source>
+        <translation>%1 has no figure of “%2” for %3 itself: enter or import it and it takes its place among the others.</translation>
+    </message>
+    <message>
+        <source>%1 over the years, by area</source>
+        <translation>%1 over the years, by area</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 is number %4 of %5 areas</source>
+        <comment>indicator, year, area, place, count</comment>
+        <translation>%1, %2: %3 is number %4 of %5 areas</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, as in %2.</source>
+        <translation>%1, as in %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2 up on %3.</source>
+        <comment>sentence, places, year</comment>
+        <translation>%1, %2 up on %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2 down on %3.</source>
+        <comment>sentence, places, year</comment>
+        <translation>%1, %2 down on %3.</translation>
+    </message>
+    <message>
+        <source>Headline indicators</source>
+        <translation>Headline indicators</translation>
+    </message>
+    <message>
+        <source>%1 has no area beside it: with a second area under the same parent and its figures, ranking, courses and scatter appear here. Until then its own indicators stand beside each other.</source>
+        <translation>%1 has no area beside it: with a second area under the same parent and its figures, ranking, courses and scatter appear here. Until then its own indicators stand beside each other.</translation>
+    </message>
+    <message>
+        <source>No figures of “%1” for %2 in %3: enter or import them and ranking, courses and scatter appear here. Until then the indicators of %4 stand beside each other.</source>
+        <translation>No figures of “%1” for %2 in %3: enter or import them and ranking, courses and scatter appear here. Until then the indicators of %4 stand beside each other.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between areas</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -951,10 +1051,6 @@
 </context>
 <context>
     <name>Export</name>
-    <message>
-        <source>%1 (%2): %3</source>
-        <translation>%1 (%2): %3</translation>
-    </message>
     <message>
         <source>%1 can not be written: %2.</source>
         <translation>%1 can not be written: %2.</translation>
@@ -1016,6 +1112,22 @@
         <translation>Charts</translation>
     </message>
     <message>
+        <source>Growth computed (%, points)</source>
+        <translation>Growth computed (%, points)</translation>
+    </message>
+    <message>
+        <source>Growth reported (%, points)</source>
+        <translation>Growth reported (%, points)</translation>
+    </message>
+    <message>
+        <source>Share computed (%)</source>
+        <translation>Share computed (%)</translation>
+    </message>
+    <message>
+        <source>Share reported (%)</source>
+        <translation>Share reported (%)</translation>
+    </message>
+    <message>
         <source>No series has two years, so there is no chart.</source>
         <translation>No series has two years, so there is no chart.</translation>
     </message>
@@ -1030,6 +1142,10 @@
     <message>
         <source>A sheet holds %1 figures at most; choose fewer, or write CSV.</source>
         <translation>A sheet holds %1 figures at most; choose fewer, or write CSV.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>Computed growth (%, points)</source>
@@ -1260,12 +1376,70 @@
         <translation>Work lines and milestones of %1</translation>
     </message>
     <message>
-        <source>No milestone of %1 has a due day yet. Enter them under Goals, below each work line.</source>
-        <translation>No milestone of %1 has a due day yet. Enter them under Goals, below each work line.</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>today</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Months 1–%1</source>
+        <translation>Months 1–%1</translation>
+    </message>
+    <message>
+        <source>Completion and pace</source>
+        <translation>Completion and pace</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Forecast (range)</source>
+        <translation>Forecast (range)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>milestone, its year</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 without a day</source>
+        <translation>%1 without a day</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <comment>before a list</comment>
+        <translation>: </translation>
+    </message>
+    <message>
+        <source>No work line has been set for %1 yet. Enter one under Goals.</source>
+        <translation>No work line has been set for %1 yet. Enter one under Goals.</translation>
+    </message>
+    <message>
+        <source>no milestone yet</source>
+        <translation>no milestone yet</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>as of %1</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1684,97 @@
     <message>
         <source>Change the milestone %1</source>
         <translation>Change the milestone %1</translation>
+    </message>
+    <message>
+        <source>a share of %1</source>
+        <translation>a share of %1</translation>
+    </message>
+    <message>
+        <source>at most last year</source>
+        <translation>at most last year</translation>
+    </message>
+    <message>
+        <source>at least last year</source>
+        <translation>at least last year</translation>
+    </message>
+    <message>
+        <source>%1 (base %2)</source>
+        <comment>target, year</comment>
+        <translation>%1 (base %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 became %3 (%4)</source>
+        <comment>day, former and new target, who</comment>
+        <translation>%1: %2 became %3 (%4)</translation>
+    </message>
+    <message>
+        <source>compared at the year&apos;s end</source>
+        <translation>compared at the year&apos;s end</translation>
+    </message>
+    <message>
+        <source>foreseen %1 below</source>
+        <translation>foreseen %1 below</translation>
+    </message>
+    <message>
+        <source>foreseen %1 above</source>
+        <translation>foreseen %1 above</translation>
+    </message>
+    <message>
+        <source>%1 below the target</source>
+        <translation>%1 below the target</translation>
+    </message>
+    <message>
+        <source>%1 above the target</source>
+        <translation>%1 above the target</translation>
+    </message>
+    <message>
+        <source>share %1</source>
+        <translation>share %1</translation>
+    </message>
+    <message>
+        <source>Adjusted target: %1.</source>
+        <translation>Adjusted target: %1.</translation>
+    </message>
+    <message>
+        <source>The months of a mean that sums up over the year are not compared with the year&apos;s target: the state is that of the forecast.</source>
+        <translation>The months of a mean that sums up over the year are not compared with the year&apos;s target: the state is that of the forecast.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print: no target and no work line has been set for %1.</source>
+        <translation>There is nothing to print: no target and no work line has been set for %1.</translation>
+    </message>
+    <message>
+        <source>%1: goals of %2</source>
+        <comment>zone, year</comment>
+        <translation>%1: goals of %2</translation>
+    </message>
+    <message>
+        <source>A work line needs a name.</source>
+        <translation>A work line needs a name.</translation>
+    </message>
+    <message>
+        <source>Change the work line %1</source>
+        <translation>Change the work line %1</translation>
+    </message>
+    <message>
+        <source>Remove the milestone %1</source>
+        <translation>Remove the milestone %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no year: expected one such as 2025.</source>
+        <translation>“%1” is no year: expected one such as 2025.</translation>
+    </message>
+    <message>
+        <source>The base year %1 has to lie before the target&apos;s year.</source>
+        <translation>The base year %1 has to lie before the target&apos;s year.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number: expected the target&apos;s value.</source>
+        <translation>“%1” is no number: expected the target&apos;s value.</translation>
+    </message>
+    <message>
+        <source>“%1” has a target for %2 already: choose it on the board to change it.</source>
+        <translation>“%1” has a target for %2 already: choose it on the board to change it.</translation>
     </message>
 </context>
 <context>
@@ -1976,30 +2241,6 @@
         <translation>Indicator</translation>
     </message>
     <message>
-        <source>Target</source>
-        <translation>Target</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>Actual</translation>
-    </message>
-    <message>
-        <source>Completion</source>
-        <translation>Completion</translation>
-    </message>
-    <message>
-        <source>Lead, points</source>
-        <translation>Lead, points</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>Forecast</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Light</translation>
-    </message>
-    <message>
         <source>Owner</source>
         <translation>Owner</translation>
     </message>
@@ -2329,6 +2570,36 @@
         <source>Movement</source>
         <translation>Movement</translation>
     </message>
+    <message>
+        <source>* %1, adjusted: %2</source>
+        <comment>indicator, day and former target</comment>
+        <translation>* %1, adjusted: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>indicator, problem</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What is still needed</source>
+        <translation>What is still needed</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Still needed and foreseen</source>
+        <translation>Still needed and foreseen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
 </context>
 <context>
     <name>ReportOutput</name>
@@ -2362,6 +2633,14 @@
     <message>
         <source>Goals</source>
         <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2688,60 @@
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>Shares</name>
+    <message>
+        <source>“%1” is a mean or a rate: it does not add up to a whole and has no share in one. Choose an amount or a count.</source>
+        <translation>“%1” is a mean or a rate: it does not add up to a whole and has no share in one. Choose an amount or a count.</translation>
+    </message>
+    <message>
+        <source>No figures of “%1” for %2 yet: enter or import them and the share over the years appears here.</source>
+        <translation>No figures of “%1” for %2 yet: enter or import them and the share over the years appears here.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between areas</comment>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>The share of “%1” is known for one year only: with the figures of an earlier year its change appears here.</source>
+        <translation>The share of “%1” is known for one year only: with the figures of an earlier year its change appears here.</translation>
+    </message>
+    <message>
+        <source>“%1” has no parts. Composed of parts are:</source>
+        <translation>“%1” has no parts. Composed of parts are:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <comment>percent, area, change in points</comment>
+        <translation>%1 of %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>percent, area</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <comment>indicator, year, shares</comment>
+        <translation>%1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between shares</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 %2 on the year before; %3 pulled most, %4.</source>
+        <comment>whole, growth, part, pull in points</comment>
+        <translation>%1 %2 on the year before; %3 pulled most, %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +3027,37 @@
     </message>
 </context>
 <context>
+    <name>zoneboard::CompareScreen</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>The indicator that is compared</source>
+        <translation>The indicator that is compared</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>against</translation>
+    </message>
+    <message>
+        <source>Second indicator of the scatter</source>
+        <translation>Second indicator of the scatter</translation>
+    </message>
+    <message>
+        <source>movement since</source>
+        <translation>movement since</translation>
+    </message>
+    <message>
+        <source>Year that movement counts from</source>
+        <translation>Year that movement counts from</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare here. Choose another indicator, area or year above, or drop a table with figures on the window.</source>
+        <translation>There is nothing to compare here. Choose another indicator, area or year above, or drop a table with figures on the window.</translation>
+    </message>
+</context>
+<context>
     <name>zoneboard::FindingsPanel</name>
     <message>
         <source>Findings</source>
@@ -2715,10 +3079,6 @@
         <translation>Indicator</translation>
     </message>
     <message>
-        <source>Year&apos;s target</source>
-        <translation>Year&apos;s target</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>Year</translation>
     </message>
@@ -2729,10 +3089,6 @@
     <message>
         <source>Completion and pace</source>
         <translation>Completion and pace</translation>
-    </message>
-    <message>
-        <source>Lead, points</source>
-        <translation>Lead, points</translation>
     </message>
     <message>
         <source>Forecast (range)</source>
@@ -2749,6 +3105,14 @@
     <message>
         <source>Owner</source>
         <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
     </message>
 </context>
 <context>
@@ -2798,16 +3162,8 @@
         <translation>Pace: last year&apos;s season</translation>
     </message>
     <message>
-        <source>Goals of %1</source>
-        <translation>Goals of %1</translation>
-    </message>
-    <message>
         <source>As of %1</source>
         <translation>As of %1</translation>
-    </message>
-    <message>
-        <source>No numeric target has been set for %1 yet. Suggestions stand in the column of targets; type one there to set it.</source>
-        <translation>No numeric target has been set for %1 yet. Suggestions stand in the column of targets; type one there to set it.</translation>
     </message>
     <message>
         <source>A scenario for the rest of the year needs last year&apos;s months.</source>
@@ -2820,6 +3176,95 @@
     <message>
         <source>: %1 of the target.</source>
         <translation>: %1 of the target.</translation>
+    </message>
+    <message>
+        <source>Save the board</source>
+        <translation>Save the board</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print the board…</source>
+        <translation>Print the board…</translation>
+    </message>
+    <message>
+        <source>Print a page for each owner…</source>
+        <translation>Print a page for each owner…</translation>
+    </message>
+    <message>
+        <source>Board as PDF, A4…</source>
+        <translation>Board as PDF, A4…</translation>
+    </message>
+    <message>
+        <source>Board as PDF, A3…</source>
+        <translation>Board as PDF, A3…</translation>
+    </message>
+    <message>
+        <source>Board and owners&apos; pages as PDF, A4…</source>
+        <translation>Board and owners&apos; pages as PDF, A4…</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>New target</translation>
+    </message>
+    <message>
+        <source>Ctrl+T; a milestone: Ctrl+M</source>
+        <translation>Ctrl+T; a milestone: Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Print the board</source>
+        <translation>Print the board</translation>
+    </message>
+    <message>
+        <source>Ctrl+[ and Ctrl+] step through the months</source>
+        <translation>Ctrl+[ and Ctrl+] step through the months</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Order: catalog</source>
+        <translation>Order: catalog</translation>
+    </message>
+    <message>
+        <source>Order: lead, the last first</source>
+        <translation>Order: lead, the last first</translation>
+    </message>
+    <message>
+        <source>Order: state, the worst first</source>
+        <translation>Order: state, the worst first</translation>
+    </message>
+    <message>
+        <source>Order: weight</source>
+        <translation>Order: weight</translation>
+    </message>
+    <message>
+        <source>Order: owner</source>
+        <translation>Order: owner</translation>
+    </message>
+    <message>
+        <source>No numeric target has been set for %1 yet. Suggestions stand in the column of targets; take one over with a click below, or type one.</source>
+        <translation>No numeric target has been set for %1 yet. Suggestions stand in the column of targets; take one over with a click below, or type one.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>indicator, what there is to say</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no target yet. Suggestions from last year:</source>
+        <translation>%1 has no target yet. Suggestions from last year:</translation>
+    </message>
+    <message>
+        <source>Take over %1 (%2)</source>
+        <translation>Take over %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3436,18 @@
         <source>State</source>
         <translation>State</translation>
     </message>
+    <message>
+        <source>+ new aim with conditions</source>
+        <translation>+ new aim with conditions</translation>
+    </message>
+    <message>
+        <source>+ new work line</source>
+        <translation>+ new work line</translation>
+    </message>
+    <message>
+        <source>+ new condition</source>
+        <translation>+ new condition</translation>
+    </message>
 </context>
 <context>
     <name>zoneboard::NoticeBar</name>
@@ -3158,6 +3615,112 @@
     </message>
 </context>
 <context>
+    <name>zoneboard::SharesScreen</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>The indicator whose shares are shown</source>
+        <translation>The indicator whose shares are shown</translation>
+    </message>
+    <message>
+        <source>There are no shares to show here. Choose another indicator, area or year above, or drop a table with figures on the window.</source>
+        <translation>There are no shares to show here. Choose another indicator, area or year above, or drop a table with figures on the window.</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::TargetForm</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Base year</source>
+        <translation>Base year</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>none: a target of one year</source>
+        <translation>none: a target of one year</translation>
+    </message>
+    <message>
+        <source>A path of several years counts from here: 2020 to 2025, or 2025 to 2030.</source>
+        <translation>A path of several years counts from here: 2020 to 2025, or 2025 to 2030.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Growth, %</source>
+        <translation>Growth, %</translation>
+    </message>
+    <message>
+        <source>Share of the parent area, %</source>
+        <translation>Share of the parent area, %</translation>
+    </message>
+    <message>
+        <source>At least last year</source>
+        <translation>At least last year</translation>
+    </message>
+    <message>
+        <source>Adjusted targets:</source>
+        <translation>Adjusted targets:</translation>
+    </message>
+    <message>
+        <source>The target has not been adjusted since it was set.</source>
+        <translation>The target has not been adjusted since it was set.</translation>
+    </message>
+    <message>
+        <source>Should stay below</source>
+        <translation>Should stay below</translation>
+    </message>
+    <message>
+        <source>Energy, emissions: done only when the year is over</source>
+        <translation>Energy, emissions: done only when the year is over</translation>
+    </message>
+</context>
+<context>
     <name>zoneboard::TrendsScreen</name>
     <message>
         <source>%1–%2: %3 a year</source>
@@ -3219,6 +3782,14 @@
     <message>
         <source>Compound annual growth over the range of years</source>
         <translation>Compound annual growth over the range of years</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>The compared series in their own values, where they have one unit</source>
+        <translation>The compared series in their own values, where they have one unit</translation>
     </message>
 </context>
 <context>

@@ -144,8 +144,16 @@
         <translation>请另选其上级区域。</translation>
     </message>
     <message>
+        <source>Keep %1 (%2) and withdraw %3 (%4).</source>
+        <translation>保留 %1（%2），撤下 %3（%4）。</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2, %3, from %4 to %5.</source>
+        <translation>将%2%3%1由 %4 改为 %5。</translation>
+    </message>
+    <message>
         <source>Mend the indicator&apos;s formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>请修正该指标的计算公式。</translation>
     </message>
 </context>
 <context>
@@ -436,6 +444,29 @@
     <message>
         <source>dashed: medians</source>
         <translation>虚线为中位数</translation>
+    </message>
+    <message>
+        <source>growth at comparable prices from %1</source>
+        <comment>year</comment>
+        <translation>%1 年起增速按可比价计算</translation>
+    </message>
+    <message>
+        <source>growth at current prices from %1</source>
+        <comment>year</comment>
+        <translation>%1 年起增速按现价计算</translation>
+    </message>
+    <message>
+        <source>%1 not comparable with the year before</source>
+        <comment>year</comment>
+        <translation>%1 年与上年口径不可比</translation>
+    </message>
+    <message>
+        <source>Growth by indicator</source>
+        <translation>各指标增速</translation>
+    </message>
+    <message>
+        <source>Several indicators</source>
+        <translation>多指标对比</translation>
     </message>
 </context>
 <context>
@@ -887,6 +918,14 @@
         <translation>纵向，默认为横向。</translation>
     </message>
     <message>
+        <source>Computed: %1</source>
+        <translation>计算得出：%1</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>计算值</translation>
+    </message>
+    <message>
         <source>-o: found “%1”, expected a file ending in .xlsx, .csv or .json.</source>
         <translation>-o：应为以 .xlsx、.csv 或 .json 结尾的文件，实为“%1”。</translation>
     </message>
@@ -905,6 +944,67 @@
     <message>
         <source>“%1” holds tables, not sentences; see: zoneboard import --help</source>
         <translation>“%1”是表格，不是文字；请用：zoneboard import --help</translation>
+    </message>
+    <message>
+        <source> (pace %1)</source>
+        <translation>（时序 %1）</translation>
+    </message>
+    <message>
+        <source>    suggested: %1 %2 (%3)</source>
+        <comment>indicator, level, why</comment>
+        <translation>    建议：%1 %2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>%1 has no figure of “%2” for %3 itself: enter or import it and it takes its place among the others.</source>
+        <translation>%1缺少%3的“%2”数据，录入或导入后即可参与排名。</translation>
+    </message>
+    <message>
+        <source>%1 over the years, by area</source>
+        <translation>各地区历年%1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 is number %4 of %5 areas</source>
+        <comment>indicator, year, area, place, count</comment>
+        <translation>%1 %2：%3在 %5 个地区中居第 %4 位</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1, as in %2.</source>
+        <translation>%1，与 %2持平。</translation>
+    </message>
+    <message>
+        <source>%1, %2 up on %3.</source>
+        <comment>sentence, places, year</comment>
+        <translation>%1，比 %3上升 %2 位。</translation>
+    </message>
+    <message>
+        <source>%1, %2 down on %3.</source>
+        <comment>sentence, places, year</comment>
+        <translation>%1，比 %3下降 %2 位。</translation>
+    </message>
+    <message>
+        <source>Headline indicators</source>
+        <translation>主要指标</translation>
+    </message>
+    <message>
+        <source>%1 has no area beside it: with a second area under the same parent and its figures, ranking, courses and scatter appear here. Until then its own indicators stand beside each other.</source>
+        <translation>%1没有同级地区。增加同一上级下的其他地区并录入数据后，这里即显示排名、走势对比和散点图；目前先并列本地区各项指标。</translation>
+    </message>
+    <message>
+        <source>No figures of “%1” for %2 in %3: enter or import them and ranking, courses and scatter appear here. Until then the indicators of %4 stand beside each other.</source>
+        <translation>还没有%2 %3的“%1”数据，录入或导入后这里即显示排名、走势对比和散点图；目前先并列%4的各项指标。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between areas</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -951,10 +1051,6 @@
 </context>
 <context>
     <name>Export</name>
-    <message>
-        <source>%1 (%2): %3</source>
-        <translation>%1（%2）：%3</translation>
-    </message>
     <message>
         <source>%1 can not be written: %2.</source>
         <translation>无法写入 %1：%2。</translation>
@@ -1016,6 +1112,22 @@
         <translation>图表</translation>
     </message>
     <message>
+        <source>Growth computed (%, points)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth reported (%, points)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share computed (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share reported (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No series has two years, so there is no chart.</source>
         <translation>没有跨两年以上的序列，故无图表。</translation>
     </message>
@@ -1030,6 +1142,10 @@
     <message>
         <source>A sheet holds %1 figures at most; choose fewer, or write CSV.</source>
         <translation>一张工作表最多容纳 %1 条数据；请缩小范围，或导出为 CSV。</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1（%2）：%3</translation>
     </message>
     <message>
         <source>Computed growth (%, points)</source>
@@ -1118,59 +1234,59 @@
     <name>Formula</name>
     <message>
         <source>The formula of %1 stands on itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的公式引用了自身。</translation>
     </message>
     <message>
         <source>it is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>公式过长</translation>
     </message>
     <message>
         <source>an operator is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为运算符</translation>
     </message>
     <message>
         <source>a number or an indicator is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为数字或指标</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>括号嵌套过深</translation>
     </message>
     <message>
         <source>this parenthesis is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>括号没有闭合</translation>
     </message>
     <message>
         <source>this is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是数字</translation>
     </message>
     <message>
         <source>this name is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>名称的引号没有闭合</translation>
     </message>
     <message>
         <source>Formula “%1”, character %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>公式“%1”第 %2 个字符处：%3。</translation>
     </message>
     <message>
         <source>Formula “%1” adds or subtracts different units.</source>
-        <translation type="unfinished"></translation>
+        <translation>公式“%1”把不同单位的数相加减。</translation>
     </message>
     <message>
         <source>Formula “%1” names no indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>公式“%1”中没有指标。</translation>
     </message>
     <message>
         <source>Formula “%1” does not give %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>公式“%1”算不出以“%2”为单位的数。</translation>
     </message>
     <message>
         <source>Formula “%1” gives %2 times the number in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>公式“%1”的结果是以“%3”为单位时的 %2 倍。</translation>
     </message>
     <message>
         <source>Formula “%1” gives 1/%2 of the number in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>公式“%1”的结果只有以“%3”为单位时的 1/%2。</translation>
     </message>
 </context>
 <context>
@@ -1260,12 +1376,70 @@
         <translation>%1 年工作线与节点</translation>
     </message>
     <message>
-        <source>No milestone of %1 has a due day yet. Enter them under Goals, below each work line.</source>
-        <translation>%1 年的节点还没有到期日，可在“目标”中各工作线下录入。</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>今天</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>全年目标</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>Months 1–%1</source>
+        <translation>1–%1 月</translation>
+    </message>
+    <message>
+        <source>Completion and pace</source>
+        <translation>完成率与时序</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>超时序</translation>
+    </message>
+    <message>
+        <source>Forecast (range)</source>
+        <translation>全年预测（区间）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>milestone, its year</comment>
+        <translation>%1（%2 年）</translation>
+    </message>
+    <message>
+        <source>%1 without a day</source>
+        <translation>%1 项未定期限</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <comment>before a list</comment>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>No work line has been set for %1 yet. Enter one under Goals.</source>
+        <translation>%1 年尚未设定工作线，可在“目标”中录入。</translation>
+    </message>
+    <message>
+        <source>no milestone yet</source>
+        <translation>尚无节点</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1684,97 @@
     <message>
         <source>Change the milestone %1</source>
         <translation>修改节点“%1”</translation>
+    </message>
+    <message>
+        <source>a share of %1</source>
+        <translation>占比 %1</translation>
+    </message>
+    <message>
+        <source>at most last year</source>
+        <translation>不高于上年</translation>
+    </message>
+    <message>
+        <source>at least last year</source>
+        <translation>不低于上年</translation>
+    </message>
+    <message>
+        <source>%1 (base %2)</source>
+        <comment>target, year</comment>
+        <translation>%1（以 %2 年为基期）</translation>
+    </message>
+    <message>
+        <source>%1: %2 became %3 (%4)</source>
+        <comment>day, former and new target, who</comment>
+        <translation>%1 由 %2 调整为 %3（%4）</translation>
+    </message>
+    <message>
+        <source>compared at the year&apos;s end</source>
+        <translation>年终方可比较</translation>
+    </message>
+    <message>
+        <source>foreseen %1 below</source>
+        <translation>预计低 %1</translation>
+    </message>
+    <message>
+        <source>foreseen %1 above</source>
+        <translation>预计高 %1</translation>
+    </message>
+    <message>
+        <source>%1 below the target</source>
+        <translation>低于目标 %1</translation>
+    </message>
+    <message>
+        <source>%1 above the target</source>
+        <translation>高于目标 %1</translation>
+    </message>
+    <message>
+        <source>share %1</source>
+        <translation>占比 %1</translation>
+    </message>
+    <message>
+        <source>Adjusted target: %1.</source>
+        <translation>目标已调整：%1。</translation>
+    </message>
+    <message>
+        <source>The months of a mean that sums up over the year are not compared with the year&apos;s target: the state is that of the forecast.</source>
+        <translation>年内逐月累加的均值不与全年目标直接比较，状态按全年预测判断。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print: no target and no work line has been set for %1.</source>
+        <translation>没有可打印的内容：%1 年尚未设定目标和工作线。</translation>
+    </message>
+    <message>
+        <source>%1: goals of %2</source>
+        <comment>zone, year</comment>
+        <translation>%1 %2 年目标进度晾晒</translation>
+    </message>
+    <message>
+        <source>A work line needs a name.</source>
+        <translation>工作线需要名称。</translation>
+    </message>
+    <message>
+        <source>Change the work line %1</source>
+        <translation>修改工作线“%1”</translation>
+    </message>
+    <message>
+        <source>Remove the milestone %1</source>
+        <translation>删除节点“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is no year: expected one such as 2025.</source>
+        <translation>“%1”不是年份：应为 2025 之类。</translation>
+    </message>
+    <message>
+        <source>The base year %1 has to lie before the target&apos;s year.</source>
+        <translation>基期年 %1 须早于目标年。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number: expected the target&apos;s value.</source>
+        <translation>“%1”不是数字：应为目标值。</translation>
+    </message>
+    <message>
+        <source>“%1” has a target for %2 already: choose it on the board to change it.</source>
+        <translation>“%1”已有 %2 年目标：请在看板上选中后修改。</translation>
     </message>
 </context>
 <context>
@@ -1976,30 +2241,6 @@
         <translation>指标</translation>
     </message>
     <message>
-        <source>Target</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>实际</translation>
-    </message>
-    <message>
-        <source>Completion</source>
-        <translation>完成率</translation>
-    </message>
-    <message>
-        <source>Lead, points</source>
-        <translation>超时序（百分点）</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>预测</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>状态</translation>
-    </message>
-    <message>
         <source>Owner</source>
         <translation>责任单位</translation>
     </message>
@@ -2329,6 +2570,36 @@
         <source>Movement</source>
         <translation>位次变化</translation>
     </message>
+    <message>
+        <source>* %1, adjusted: %2</source>
+        <comment>indicator, day and former target</comment>
+        <translation>* %1 目标已调整：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>indicator, problem</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What is still needed</source>
+        <translation>还需完成</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Still needed and foreseen</source>
+        <translation>还需完成与全年预测</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证</translation>
+    </message>
 </context>
 <context>
     <name>ReportOutput</name>
@@ -2362,6 +2633,14 @@
     <message>
         <source>Goals</source>
         <translation>目标</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2688,60 @@
     <message>
         <source>Source</source>
         <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>Shares</name>
+    <message>
+        <source>“%1” is a mean or a rate: it does not add up to a whole and has no share in one. Choose an amount or a count.</source>
+        <translation>“%1”是平均数或比率，不能加总，没有占比；请选择总量或数量指标。</translation>
+    </message>
+    <message>
+        <source>No figures of “%1” for %2 yet: enter or import them and the share over the years appears here.</source>
+        <translation>还没有%2的“%1”数据，录入或导入后这里即显示历年占比。</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between areas</comment>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>The share of “%1” is known for one year only: with the figures of an earlier year its change appears here.</source>
+        <translation>“%1”的占比只有一年，补充往年数据后这里即显示占比变化。</translation>
+    </message>
+    <message>
+        <source>“%1” has no parts. Composed of parts are:</source>
+        <translation>“%1”没有分项。有分项构成的指标：</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <comment>percent, area, change in points</comment>
+        <translation>占%2 %1（%3）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>percent, area</comment>
+        <translation>占%2 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <comment>indicator, year, shares</comment>
+        <translation>%1 %2%3。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between shares</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 %2 on the year before; %3 pulled most, %4.</source>
+        <comment>whole, growth, part, pull in points</comment>
+        <translation>%1同比 %2，其中%3拉动 %4。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -2549,7 +2882,7 @@
     </message>
     <message>
         <source>A figure for “%1” is not a number; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的一个值不是数字，未保存任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +3027,37 @@
     </message>
 </context>
 <context>
+    <name>zoneboard::CompareScreen</name>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>The indicator that is compared</source>
+        <translation>要对比的指标</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Second indicator of the scatter</source>
+        <translation>散点图的另一指标</translation>
+    </message>
+    <message>
+        <source>movement since</source>
+        <translation>位次变化自</translation>
+    </message>
+    <message>
+        <source>Year that movement counts from</source>
+        <translation>位次变化的起始年份</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare here. Choose another indicator, area or year above, or drop a table with figures on the window.</source>
+        <translation>这里没有可对比的内容。请在上方另选指标、地区或年份，或把数据表拖进窗口。</translation>
+    </message>
+</context>
+<context>
     <name>zoneboard::FindingsPanel</name>
     <message>
         <source>Findings</source>
@@ -2715,10 +3079,6 @@
         <translation>指标</translation>
     </message>
     <message>
-        <source>Year&apos;s target</source>
-        <translation>全年目标</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>全年</translation>
     </message>
@@ -2729,10 +3089,6 @@
     <message>
         <source>Completion and pace</source>
         <translation>完成率与时序</translation>
-    </message>
-    <message>
-        <source>Lead, points</source>
-        <translation>超时序，点</translation>
     </message>
     <message>
         <source>Forecast (range)</source>
@@ -2749,6 +3105,14 @@
     <message>
         <source>Owner</source>
         <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>全年目标</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>超时序</translation>
     </message>
 </context>
 <context>
@@ -2798,16 +3162,8 @@
         <translation>时序：上年节奏</translation>
     </message>
     <message>
-        <source>Goals of %1</source>
-        <translation>%1 年目标</translation>
-    </message>
-    <message>
         <source>As of %1</source>
         <translation>截至 %1</translation>
-    </message>
-    <message>
-        <source>No numeric target has been set for %1 yet. Suggestions stand in the column of targets; type one there to set it.</source>
-        <translation>%1 年尚未设定数值目标。目标一列列有建议值，在该列录入即为设定。</translation>
     </message>
     <message>
         <source>A scenario for the rest of the year needs last year&apos;s months.</source>
@@ -2820,6 +3176,95 @@
     <message>
         <source>: %1 of the target.</source>
         <translation>，为目标的 %1。</translation>
+    </message>
+    <message>
+        <source>Save the board</source>
+        <translation>保存晾晒表</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print the board…</source>
+        <translation>打印晾晒表…</translation>
+    </message>
+    <message>
+        <source>Print a page for each owner…</source>
+        <translation>按责任单位分页打印…</translation>
+    </message>
+    <message>
+        <source>Board as PDF, A4…</source>
+        <translation>晾晒表存为 PDF（A4）…</translation>
+    </message>
+    <message>
+        <source>Board as PDF, A3…</source>
+        <translation>晾晒表存为 PDF（A3）…</translation>
+    </message>
+    <message>
+        <source>Board and owners&apos; pages as PDF, A4…</source>
+        <translation>晾晒表与各责任单位分页存为 PDF（A4）…</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标设置</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>新增目标</translation>
+    </message>
+    <message>
+        <source>Ctrl+T; a milestone: Ctrl+M</source>
+        <translation>Ctrl+T；新增节点：Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Print the board</source>
+        <translation>打印晾晒表</translation>
+    </message>
+    <message>
+        <source>Ctrl+[ and Ctrl+] step through the months</source>
+        <translation>Ctrl+[ 与 Ctrl+] 逐月切换</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Order: catalog</source>
+        <translation>排序：指标次序</translation>
+    </message>
+    <message>
+        <source>Order: lead, the last first</source>
+        <translation>排序：超时序（由低到高）</translation>
+    </message>
+    <message>
+        <source>Order: state, the worst first</source>
+        <translation>排序：状态（由差到好）</translation>
+    </message>
+    <message>
+        <source>Order: weight</source>
+        <translation>排序：权重</translation>
+    </message>
+    <message>
+        <source>Order: owner</source>
+        <translation>排序：责任单位</translation>
+    </message>
+    <message>
+        <source>No numeric target has been set for %1 yet. Suggestions stand in the column of targets; take one over with a click below, or type one.</source>
+        <translation>%1 年尚未设定数值目标。目标列为建议值：点下方按钮即采用，也可直接在该列录入。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>indicator, what there is to say</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 has no target yet. Suggestions from last year:</source>
+        <translation>“%1”尚未设定目标。按上年数据建议：</translation>
+    </message>
+    <message>
+        <source>Take over %1 (%2)</source>
+        <translation>采用 %1（%2）</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3436,18 @@
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>+ new aim with conditions</source>
+        <translation>+ 新增争创目标</translation>
+    </message>
+    <message>
+        <source>+ new work line</source>
+        <translation>+ 新增工作线</translation>
+    </message>
+    <message>
+        <source>+ new condition</source>
+        <translation>+ 新增条件</translation>
+    </message>
 </context>
 <context>
     <name>zoneboard::NoticeBar</name>
@@ -3157,6 +3614,112 @@
     </message>
 </context>
 <context>
+    <name>zoneboard::SharesScreen</name>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>The indicator whose shares are shown</source>
+        <translation>要查看占比的指标</translation>
+    </message>
+    <message>
+        <source>There are no shares to show here. Choose another indicator, area or year above, or drop a table with figures on the window.</source>
+        <translation>这里没有可显示的占比。请在上方另选指标、地区或年份，或把数据表拖进窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::TargetForm</name>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>目标年</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Base year</source>
+        <translation>基期年</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>none: a target of one year</source>
+        <translation>不填为年度目标</translation>
+    </message>
+    <message>
+        <source>A path of several years counts from here: 2020 to 2025, or 2025 to 2030.</source>
+        <translation>多年目标由此起算：如 2020 至 2025、2025 至 2030。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>水平值</translation>
+    </message>
+    <message>
+        <source>Growth, %</source>
+        <translation>增速，%</translation>
+    </message>
+    <message>
+        <source>Share of the parent area, %</source>
+        <translation>占上级地区比重，%</translation>
+    </message>
+    <message>
+        <source>At least last year</source>
+        <translation>不低于上年</translation>
+    </message>
+    <message>
+        <source>Adjusted targets:</source>
+        <translation>历次调整：</translation>
+    </message>
+    <message>
+        <source>The target has not been adjusted since it was set.</source>
+        <translation>目标设定后未作调整。</translation>
+    </message>
+    <message>
+        <source>Should stay below</source>
+        <translation>控制类（不得超过）</translation>
+    </message>
+    <message>
+        <source>Energy, emissions: done only when the year is over</source>
+        <translation>能耗、排放等：年终不超过目标方为完成</translation>
+    </message>
+</context>
+<context>
     <name>zoneboard::TrendsScreen</name>
     <message>
         <source>%1–%2: %3 a year</source>
@@ -3218,6 +3781,14 @@
     <message>
         <source>Compound annual growth over the range of years</source>
         <translation>所选年份的年均增速（复合）</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>The compared series in their own values, where they have one unit</source>
+        <translation>所选序列单位相同时，按数值对比</translation>
     </message>
 </context>
 <context>

@@ -13,12 +13,11 @@ namespace zoneboard {
 namespace {
 
 /// In the order in which findings of one severity are listed.
-constexpr AuditRule rules[] = {shareImpossible, partOverWhole,  shareOverWhole,
-                               negativeCount,   unitSlip,       circles,
-                               growthDisagrees, shareDisagrees, partsDoNotAddUp,
-                               sourcesDisagree, outlier,        targetAgainstPolarity,
-                               targetMetAtBase, missingYear,    expectedNotReplaced,
-                               sourceMissing,   unitMissing,    formulaWrong};
+constexpr AuditRule rules[] = {
+    shareImpossible, partOverWhole,         shareOverWhole,  negativeCount,   unitSlip,
+    circles,         growthDisagrees,       shareDisagrees,  partsDoNotAddUp, sourcesDisagree,
+    outlier,         targetAgainstPolarity, targetMetAtBase, missingYear,     expectedNotReplaced,
+    sourceMissing,   unitMissing,           formulaWrong};
 
 QString subjectOf(const Catalog& catalog, const Cell& cell)
 {
@@ -76,11 +75,17 @@ BilingualText AuditWork::areaName(AreaId id) const
 BilingualText AuditWork::valueText(const Cell& cell) const
 {
     const auto number = published(cell);
-    const Indicator* indicator = catalog.indicator(cell.indicator);
-    if (!number || !indicator)
+    if (!number)
         return {QStringLiteral("—"), QStringLiteral("—")};
-    return {numbertext::withUnit(*number, indicator->unit, Language::Chinese),
-            numbertext::withUnit(*number, indicator->unit, Language::English)};
+    return valueText(cell.indicator, *number);
+}
+
+BilingualText AuditWork::valueText(IndicatorId id, const Published& value) const
+{
+    const Indicator* indicator = catalog.indicator(id);
+    const QString unit = indicator ? indicator->unit : QString();
+    return {numbertext::withUnit(value, unit, Language::Chinese),
+            numbertext::withUnit(value, unit, Language::English)};
 }
 
 BilingualText AuditWork::periodText(Period period) const
@@ -119,6 +124,24 @@ std::vector<AuditFinding> openFindings(std::vector<AuditFinding> findings,
                            });
     });
     return findings;
+}
+
+Acknowledgement acknowledgementOf(const AuditFinding& finding, const QString& reason)
+{
+    return {finding.rule, finding.subject, finding.fingerprint, reason};
+}
+
+Result<Edit> fixEdit(const AuditFix& fix, Language language, const StoredFigure& stored)
+{
+    Edit edit = fix.edit;
+    edit.why = fix.what.in(language);
+    for (Figure& figure : edit.figures) {
+        const Figure full = TRY(stored(figure.id));
+        figure.section = full.section;
+        figure.quote = full.quote;
+        figure.note = full.note;
+    }
+    return edit;
 }
 
 QString severityCode(Severity severity)

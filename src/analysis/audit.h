@@ -3,6 +3,7 @@
 
 #include "analysis/panel.h"
 #include "core/acknowledgement.h"
+#include "core/edit.h"
 #include "core/goal.h"
 #include "core/message.h"
 
@@ -10,6 +11,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -22,12 +24,13 @@ enum class Severity : std::uint8_t
     Notice, ///< should be looked at
 };
 
-/// A correction that can be shown and then applied: the cell gets this value.
-struct Fix
+/// A correction that can be shown and then applied, as one step of undo.
+struct AuditFix
 {
-    Cell cell;
-    Published value;
-    bool operator==(const Fix&) const = default;
+    Message what; ///< what it will do: "Set … of 2019 from 29,000 to 2.9 亿元."
+    /// Figures in it have no section, quote and note, which a panel does not keep: hand it to the
+    /// store as fixEdit() completes it.
+    Edit edit;
 };
 
 /// One thing that does not add up.
@@ -39,8 +42,9 @@ struct AuditFinding
     Message what;
     Message suggestion;
     std::vector<Figure> figures; ///< those involved, the cell's own first
-    std::optional<Fix> fix;
-    QString subject; ///< stable name of the finding: rule's cell as codes
+    std::optional<AuditFix> fix;
+    QString subject; ///< stable name of the finding: the codes of its cell, and of what else it is
+                     ///< about where a cell can have several
     QString fingerprint; ///< of the values involved; changes when they do
 };
 
@@ -52,6 +56,15 @@ struct AuditFinding
 /// Those that nobody has acknowledged; a finding whose figures changed since is open again.
 [[nodiscard]] std::vector<AuditFinding>
 openFindings(std::vector<AuditFinding> findings, const QList<Acknowledgement>& acknowledgements);
+
+/// What keeps a finding quiet, for the reason given, as long as its figures stay as they are.
+[[nodiscard]] Acknowledgement acknowledgementOf(const AuditFinding& finding, const QString& reason);
+
+/// The fix as an edit that can be applied: named in the language, and with the texts of the stored
+/// figures, each of which is asked for by its id.
+using StoredFigure = std::function<Result<Figure>(FigureId)>;
+[[nodiscard]] Result<Edit> fixEdit(const AuditFix& fix, Language language,
+                                   const StoredFigure& stored);
 
 /// "error", "warning", "notice".
 [[nodiscard]] QString severityCode(Severity severity);

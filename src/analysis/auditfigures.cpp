@@ -37,6 +37,24 @@ BilingualText rateText(const Published& rate)
             numbertext::percent(rate, Language::English)};
 }
 
+/// Where one of two figures is more final, the other can be withdrawn.
+std::optional<AuditFix> withdrawal(const AuditWork& work, const Cell& cell, const Figure& other)
+{
+    const Status kept = work.panel.columns().status(work.panel.find(cell));
+    if (other.id == 0 || kept <= other.status)
+        return std::nullopt;
+    const auto statusText = [](Status status) {
+        return BilingualText {numbertext::status(status, Language::Chinese),
+                              numbertext::status(status, Language::English)};
+    };
+    AuditFix fix;
+    fix.what = message(phrase("Audit", "Keep %1 (%2) and withdraw %3 (%4)."), work.valueText(cell),
+                       statusText(kept), work.valueText(cell.indicator, *other.value),
+                       statusText(other.status));
+    fix.edit.removedFigures.push_back(other.id);
+    return fix;
+}
+
 constexpr int replaceWithinMonths = 6;
 
 }
@@ -177,17 +195,17 @@ void sourcesDisagree(AuditWork& work)
         const bool whole = work.catalog.isWholeCount(cell.indicator);
         if (intervalOf(*shown, whole).meets(intervalOf(*other.value, whole)))
             continue;
-        const Indicator* indicator = work.catalog.indicator(cell.indicator);
-        const QString unit = indicator ? indicator->unit : QString();
-        AuditFinding& finding = work.add(
-            "sources-disagree", Severity::Warning, cell,
-            message(phrase("Audit", "%1 of %2, %3: one source says %4, another %5."),
-                    work.indicatorName(cell.indicator), work.areaName(cell.area),
-                    work.periodText(cell.period), work.valueText(cell),
-                    BilingualText {numbertext::withUnit(*other.value, unit, Language::Chinese),
-                                   numbertext::withUnit(*other.value, unit, Language::English)}),
-            phrase("Audit", "Keep the figure of the source that is responsible."));
+        AuditFinding& finding =
+            work.add("sources-disagree", Severity::Warning, cell,
+                     message(phrase("Audit", "%1 of %2, %3: one source says %4, another %5."),
+                             work.indicatorName(cell.indicator), work.areaName(cell.area),
+                             work.periodText(cell.period), work.valueText(cell),
+                             work.valueText(cell.indicator, *other.value)),
+                     phrase("Audit", "Keep the figure of the source that is responsible."));
         finding.figures.push_back(other);
+        const Source* source = work.catalog.source(other.source);
+        finding.subject += u'/' + (source ? source->code : QString::number(other.source));
+        finding.fix = withdrawal(work, cell, other);
     }
 }
 

@@ -23,6 +23,7 @@ struct AuditWork
     [[nodiscard]] BilingualText areaName(AreaId id) const;
     /// "294 亿元" as printed.
     [[nodiscard]] BilingualText valueText(const Cell& cell) const;
+    [[nodiscard]] BilingualText valueText(IndicatorId indicator, const Published& value) const;
     [[nodiscard]] BilingualText periodText(Period period) const;
     [[nodiscard]] std::optional<Published> published(const Cell& cell) const;
 };

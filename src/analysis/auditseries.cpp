@@ -3,6 +3,8 @@
 #include "analysis/derived.h"
 #include "core/numbertext.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -17,13 +19,15 @@ struct YearValue
     double value = 0;
 };
 
-/// The whole-year values of a series, in order.
+/// The whole-year values of a series, in order; not those of a formula, which are wrong only where
+/// their inputs are.
 std::vector<YearValue> yearValues(const Panel& panel, const Panel::Series& series, size_t place)
 {
     std::vector<YearValue> values;
     const Panel::Range rows = panel.rows(place);
     for (Panel::Index row = rows.begin; row < rows.end; ++row)
-        if (panel.period(row).isYear() && !std::isnan(panel.value(row)))
+        if (panel.period(row).isYear() && !std::isnan(panel.value(row))
+            && panel.columns().source(row) != derivedSource)
             values.push_back(
                 {{series.indicator, series.area, panel.period(row)}, panel.value(row)});
     return values;
@@ -34,8 +38,9 @@ void eachSeries(AuditWork& work, Look look)
 {
     const auto all = work.panel.allSeries();
     for (size_t place = 0; place < all.size(); ++place) {
-        if (work.panel.columns().source(all[place].begin) != derivedSource)
-            look(yearValues(work.panel, all[place], place));
+        const std::vector<YearValue> values = yearValues(work.panel, all[place], place);
+        if (!values.empty())
+            look(values);
     }
 }
 
@@ -64,7 +69,7 @@ int slipOf(double value, double level)
     return 0;
 }
 
-/// Growth factors year on year as logarithms, whole consecutive years only.
+/// Growth rates year on year in percent, with the place of the later year; consecutive years only.
 std::vector<std::pair<size_t, double>> growthHistory(const std::vector<YearValue>& values)
 {
     std::vector<std::pair<size_t, double>> history;
@@ -89,6 +94,43 @@ bool slips(const std::vector<YearValue>& values, size_t i)
         && !others.empty() && slipOf(median(others), level) == 0;
 }
 
+/// The same digits with the point moved by `power` places.
+Published shifted(const Published& print, int power)
+{
+    constexpr int mostDecimals = 15;
+    Published moved = print;
+    moved.decimals = std::clamp(print.decimals - power, 0, mostDecimals);
+    // Through the text, so that 29057.7 becomes 2.90577 and not 2.9057700000000004.
+    moved.value = QByteArray(QByteArray::number(print.value, 'f', QLocale::FloatingPointShortest)
+                             + 'e' + QByteArray::number(power))
+                      .toDouble();
+    return moved;
+}
+
+/// Without the zeros at its end.
+Published shortened(Published print)
+{
+    const auto rounded = [&](int decimals) {
+        return QByteArray::number(print.value, 'f', decimals).toDouble();
+    };
+    while (print.decimals > 0 && rounded(print.decimals - 1) == print.value)
+        --print.decimals;
+    return print;
+}
+
+AuditFix slipFix(const AuditWork& work, const Cell& cell, const Published& mended,
+                 const BilingualText& text)
+{
+    AuditFix fix;
+    fix.what = message(phrase("Audit", "Set %1 of %2, %3, from %4 to %5."),
+                       work.indicatorName(cell.indicator), work.areaName(cell.area),
+                       work.periodText(cell.period), work.valueText(cell), text);
+    Figure figure = work.panel.figure(work.panel.find(cell));
+    figure.value = mended;
+    fix.edit.figures.push_back(std::move(figure));
+    return fix;
+}
+
 constexpr size_t yearsForOutlier = 6;
 constexpr double outlierDistance = 5; ///< in median absolute deviations
 constexpr double outlierLeast = 10; ///< points from the median: a still series is not suspicious
@@ -104,22 +146,19 @@ void unitSlip(AuditWork& work)
                 continue;
             const size_t neighbour = i > 0 ? i - 1 : i + 1;
             const int power = slipOf(values[i].value, values[neighbour].value);
-            Published mended = *work.published(values[i].cell);
-            mended.value *= std::pow(10.0, -power);
-            mended.decimals = std::clamp(mended.decimals + power, 0, 9);
+            const Cell& cell = values[i].cell;
+            const Published mended = shifted(*work.published(cell), -power);
+            const BilingualText text = work.valueText(cell.indicator, shortened(mended));
             AuditFinding& finding = work.add(
-                "unit-slip", Severity::Error, values[i].cell,
+                "unit-slip", Severity::Error, cell,
                 message(phrase("Audit",
                                "%1 of %2, %3: %4 after %5; the unit seems to be off by "
                                "10 to the power of %6."),
-                        work.indicatorName(values[i].cell.indicator),
-                        work.areaName(values[i].cell.area), work.periodText(values[i].cell.period),
-                        work.valueText(values[i].cell), work.valueText(values[neighbour].cell),
-                        numbertext::number(power, 0)),
-                message(phrase("Audit", "Set it to %1."),
-                        numbertext::number(mended.value, std::min(mended.decimals, 4))),
-                {values[neighbour].cell});
-            finding.fix = Fix {values[i].cell, mended};
+                        work.indicatorName(cell.indicator), work.areaName(cell.area),
+                        work.periodText(cell.period), work.valueText(cell),
+                        work.valueText(values[neighbour].cell), numbertext::number(power, 0)),
+                message(phrase("Audit", "Set it to %1."), text), {values[neighbour].cell});
+            finding.fix = slipFix(work, cell, mended, text);
         }
     });
 }

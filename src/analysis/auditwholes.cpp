@@ -83,6 +83,8 @@ bool standsInCircle(const Row* start, Find parentOf)
 void partOverWhole(AuditWork& work)
 {
     for (Panel::Index row = 0; row < work.panel.size(); ++row) {
+        if (work.panel.columns().source(row) == derivedSource)
+            continue;
         const Cell cell = work.panel.cell(row);
         const Indicator* part = work.catalog.indicator(cell.indicator);
         if (!part || part->partOf == 0)
@@ -107,6 +109,8 @@ void partOverWhole(AuditWork& work)
 void partsDoNotAddUp(AuditWork& work)
 {
     for (Panel::Index row = 0; row < work.panel.size(); ++row) {
+        if (work.panel.columns().source(row) == derivedSource)
+            continue;
         const Cell cell = work.panel.cell(row);
         const auto whole = observed(work.panel, work.catalog, cell);
         if (!whole || !std::isfinite(whole->interval.high))
@@ -148,14 +152,16 @@ void targetAgainstPolarity(AuditWork& work)
             || (target.kind == TargetKind::Growth && *target.value > 0);
         if (!upward)
             continue;
-        work.add("target-upward", Severity::Warning,
-                 {target.indicator, target.area, {target.baseYear.value_or(target.year - 1)}},
-                 message(phrase("Audit",
-                                "%1 of %2: lower is better, but the target of %3 asks for "
-                                "more than %4."),
-                         indicator->name, work.areaName(target.area), QString::number(target.year),
-                         numbertext::number(base->value, base->decimals)),
-                 phrase("Audit", "Check the target."));
+        AuditFinding& finding = work.add(
+            "target-upward", Severity::Warning,
+            {target.indicator, target.area, {target.baseYear.value_or(target.year - 1)}},
+            message(phrase("Audit",
+                           "%1 of %2: lower is better, but the target of %3 asks for "
+                           "more than %4."),
+                    indicator->name, work.areaName(target.area), QString::number(target.year),
+                    numbertext::number(base->value, base->decimals)),
+            phrase("Audit", "Check the target."));
+        finding.subject += QStringLiteral("/%1").arg(target.year);
     }
 }
 
@@ -173,14 +179,16 @@ void targetMetAtBase(AuditWork& work)
             : base->value >= *target.value;
         if (!kept || !met)
             continue;
-        work.add("target-met-at-base", Severity::Notice,
-                 {target.indicator, target.area, {target.baseYear.value_or(target.year - 1)}},
-                 message(phrase("Audit",
-                                "%1 of %2: the target of %3 was reached already in its "
-                                "base year (%4)."),
-                         indicator->name, work.areaName(target.area), QString::number(target.year),
-                         numbertext::number(base->value, base->decimals)),
-                 phrase("Audit", "Check the target."));
+        AuditFinding& finding = work.add(
+            "target-met-at-base", Severity::Notice,
+            {target.indicator, target.area, {target.baseYear.value_or(target.year - 1)}},
+            message(phrase("Audit",
+                           "%1 of %2: the target of %3 was reached already in its "
+                           "base year (%4)."),
+                    indicator->name, work.areaName(target.area), QString::number(target.year),
+                    numbertext::number(base->value, base->decimals)),
+            phrase("Audit", "Check the target."));
+        finding.subject += QStringLiteral("/%1").arg(target.year);
     }
 }
 

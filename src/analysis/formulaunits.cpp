@@ -51,6 +51,8 @@ Quantity quantityOf(const QString& unit)
         Quantity part;
         part.scale =
             static_cast<double>(parsed.numerator) / static_cast<double>(parsed.denominator);
+        if (parsed.base == QStringLiteral("倍"))
+            continue; // one amount over another of its kind
         if (parsed.dimension == Dimension::Land)
             part.bases[QStringLiteral("m²")] = 1;
         else if (parsed.dimension == Dimension::Length)
@@ -113,7 +115,8 @@ Result<Quantity> measured(const QString& text, const std::vector<Formula::Step>&
         else if (!join(left, right))
             return failure(
                 ErrorKind::BadInput,
-                message(phrase("Formula", "Formula “%1” adds or subtracts different units."), text));
+                message(phrase("Formula", "Formula “%1” adds or subtracts different units."),
+                        text));
     }
     return stack.back();
 }
@@ -139,8 +142,9 @@ Result<void> Formula::checkUnit(const QString& unit, const Catalog& catalog) con
     const double off = wanted.scale / result.scale;
     if (sameScale(off, 1) || (result.weighted && !isPowerOfTen(off)))
         return {};
-    const Phrase words = off > 1 ? phrase("Formula", "Formula “%1” gives %2 times the number in %3.")
-                                 : phrase("Formula", "Formula “%1” gives 1/%2 of the number in %3.");
+    const Phrase words = off > 1
+        ? phrase("Formula", "Formula “%1” gives %2 times the number in %3.")
+        : phrase("Formula", "Formula “%1” gives 1/%2 of the number in %3.");
     return failure(ErrorKind::BadInput,
                    message(words, m_text, numbertext::number(off > 1 ? off : 1 / off, 0), unit));
 }

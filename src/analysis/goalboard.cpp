@@ -150,12 +150,44 @@ void standInYear(GoalProgress& goal, const GoalContext& context, const Indicator
     goal.need = needOf(goal, series, reached);
 }
 
+/// A mean that sums up over the year stands, before it is over, where its forecast will: as met,
+/// near or not met, without a completion.
+void standByForecast(GoalProgress& goal, const GoalContext& context, const Indicator& indicator)
+{
+    goal.judgedByForecast = true;
+    goal.standing =
+        standingOf({.nature = goal.nature,
+                    .polarity = indicator.polarity,
+                    .target = *goal.resolved.level,
+                    .actual = goal.forecast ? std::optional(goal.forecast->value) : std::nullopt},
+                   context.settings.thresholds);
+    goal.standing.completion.reset();
+}
+
+bool isPartOfAMean(const GoalProgress& goal, const Indicator& indicator)
+{
+    return goal.actual && !goal.actualPeriod.isYear() && sumsUpOverYear(indicator);
+}
+
 bool followsMonths(const GoalProgress& goal)
 {
     if (!goal.isPath())
         return true;
     const bool flow = goal.nature == GoalNature::Accrues || goal.nature == GoalNature::StaysLow;
     return flow && goal.actual && goal.actualPeriod.year == goal.target.year;
+}
+
+void stand(GoalProgress& goal, const GoalContext& context, const Indicator& indicator,
+           const YearSeries& series)
+{
+    if (!followsMonths(goal))
+        standOnPath(goal, context);
+    else if (isPartOfAMean(goal, indicator))
+        standByForecast(goal, context, indicator);
+    else
+        standInYear(goal, context, indicator, series);
+    if (goal.actualPeriod.year != goal.target.year)
+        goal.forecast.reset();
 }
 
 }
@@ -195,14 +227,13 @@ GoalProgress goalProgress(const GoalContext& context, const Target& target, Peri
     takeActual(goal, context, series, asOf);
     if (goal.isPath())
         followPath(goal, context, indicator->polarity, asOf);
-    if (goal.resolved.level && followsMonths(goal))
-        standInYear(goal, context, *indicator, series);
-    else if (goal.resolved.level)
-        standOnPath(goal, context);
     if (goal.actual && goal.actualPeriod.year == target.year)
         goal.forecast =
             forecastYear(context.panel, context.catalog,
                          {target.indicator, target.area, goal.actualPeriod}, goal.nature, series);
+    if (goal.resolved.level)
+        stand(goal, context, *indicator, series);
+    goal.adjustments = targetAdjustments(context.history, target.id);
     findProblems(goal, context, *indicator, series);
     return goal;
 }
@@ -240,6 +271,24 @@ std::optional<Period> latestPeriod(const GoalContext& context, const QList<Targe
         const MonthlyValues months =
             monthlyValues(context.panel, context.catalog, target.indicator, target.area, year);
         latest = std::max(latest, months.lastMonth(12));
+    }
+    return latest > 0 ? std::optional(Period {year, latest}) : std::nullopt;
+}
+
+std::optional<Period> latestOfArea(const Panel& panel, AreaId area, int year)
+{
+    int latest = 0;
+    for (size_t place = 0; place < panel.allSeries().size(); ++place) {
+        if (panel.allSeries()[place].area != area)
+            continue;
+        const Panel::Range rows = panel.rows(place);
+        for (Panel::Index row = rows.end; row > rows.begin; --row) {
+            const Period period = panel.period(row - 1);
+            if (period.year < year)
+                break;
+            if (period.year == year)
+                latest = std::max(latest, period.months);
+        }
     }
     return latest > 0 ? std::optional(Period {year, latest}) : std::nullopt;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/goalforecast.h"
+#include "analysis/goalhistory.h"
 #include "analysis/goalpath.h"
 #include "analysis/goaltarget.h"
 
@@ -46,6 +47,8 @@ struct GoalProgress
     ResolvedTarget resolved;
     Period actualPeriod; ///< the last that exists up to the day asked about; year 0: none
     std::optional<double> actual;
+    bool judgedByForecast = false; ///< the light is that of the forecast: the months of a mean that
+                                   ///< sums up over the year are not compared with its target
     Status actualStatus = Status::Actual;
     Standing standing;
     Pace paceUsed = Pace::Calendar;
@@ -54,6 +57,7 @@ struct GoalProgress
         need; ///< absent when reached, when the year is over, for means and rates
     std::optional<PathStanding> path; ///< for a path of several years
     int pathYear = 0; ///< the year the path stands at
+    std::vector<TargetAdjustment> adjustments; ///< of the target, oldest first
     std::vector<GoalProblem> problems;
 
     [[nodiscard]] Light light() const { return standing.light; }
@@ -78,6 +82,7 @@ struct GoalContext
     const Panel& panel;
     const Catalog& catalog;
     GoalSettings settings;
+    QList<TargetVersion> history {}; ///< of all targets, by target, oldest first; may be empty
 };
 
 [[nodiscard]] GoalProgress goalProgress(const GoalContext& context, const Target& target,
@@ -89,6 +94,10 @@ struct GoalContext
 /// The last months of `year` that any of its targets has a value for; nothing where none has.
 [[nodiscard]] std::optional<Period> latestPeriod(const GoalContext& context,
                                                  const QList<Target>& targets, int year);
+
+/// The last months of `year` that anything in the area has a value for: where there are no targets
+/// yet, what suggestions and first entries are about.
+[[nodiscard]] std::optional<Period> latestOfArea(const Panel& panel, AreaId area, int year);
 
 /// "24 项目标中 15 项符合或快于时序，3 项滞后：…".
 [[nodiscard]] Message boardSummary(const GoalBoard& board, const Catalog& catalog);

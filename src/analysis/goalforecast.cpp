@@ -26,14 +26,14 @@ std::optional<double> byCalendar(const ForecastInput& input)
             return std::nullopt;
         return finite(*input.yearBase + (input.actual - *input.yearBase) * factor);
     case GoalNature::Held:
-        return finite(input.actual);
+        return input.sumsUp ? std::nullopt : finite(input.actual);
     }
     return std::nullopt;
 }
 
 std::optional<double> bySeason(const ForecastInput& input)
 {
-    if (!input.seasonalShare || input.nature == GoalNature::Held)
+    if (!input.seasonalShare || (input.nature == GoalNature::Held && !input.sumsUp))
         return std::nullopt;
     if (input.nature != GoalNature::BuildsUp)
         return finite(input.actual / *input.seasonalShare);
@@ -108,7 +108,10 @@ std::optional<Forecast> forecastYear(const Panel& panel, const Catalog& catalog,
         const Growth growth = growthOf(panel, catalog, actual);
         input.growth = growth.shown();
         input.growthUnit = growth.unit;
-        input.seasonalShare = series.seasonalShare(nature, months);
+        const Indicator* indicator = catalog.indicator(actual.indicator);
+        input.sumsUp = indicator != nullptr && sumsUpOverYear(*indicator);
+        input.seasonalShare =
+            series.seasonalShare(input.sumsUp ? GoalNature::Accrues : nature, months);
         input.lastTotal = series.before.year();
         input.yearBase = series.before.year();
     }

@@ -38,6 +38,7 @@ struct ForecastInput
     std::optional<double> lastTotal {}; ///< last year's whole-year value
     std::optional<double> growth {}; ///< of the months so far over the same months of last year
     GrowthUnit growthUnit = GrowthUnit::Percent;
+    bool sumsUp = false; ///< a mean whose months are only a part of the year's (income per head)
 };
 
 /// After twelve months the forecast is the actual. With two methods at hand the one that knows the

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/goalpace.h"
 
+#include "core/unit.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -74,6 +76,13 @@ GoalNature goalNature(const Indicator& indicator, const Target& target)
         return GoalNature::Held;
     }
     return GoalNature::Held;
+}
+
+bool sumsUpOverYear(const Indicator& indicator)
+{
+    const Dimension dimension = parseUnit(indicator.unit.section(u'/', 0, 0)).dimension;
+    return indicator.kind == IndicatorKind::Mean
+        && (dimension == Dimension::Yuan || dimension == Dimension::UsDollar);
 }
 
 bool isReached(double actual, double target, Polarity polarity)

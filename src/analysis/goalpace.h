@@ -49,6 +49,10 @@ struct GoalThresholds
 
 [[nodiscard]] GoalNature goalNature(const Indicator& indicator, const Target& target);
 
+/// Whether a mean adds up over the year (income or output per head, in money): its months say
+/// nothing about the year's level, so that only whole years are compared with a target.
+[[nodiscard]] bool sumsUpOverYear(const Indicator& indicator);
+
 /// Whether `actual` is at least as good as `target` in the sense of the polarity, up to rounding in
 /// doubles.
 [[nodiscard]] bool isReached(double actual, double target, Polarity polarity);

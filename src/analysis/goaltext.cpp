@@ -42,6 +42,13 @@ BilingualText level(const Indicator& indicator, double value)
     });
 }
 
+BilingualText estimate(const Indicator& indicator, double value)
+{
+    return both([&](Language language) {
+        return numbertext::withUnit(value, indicator.decimals, indicator.unit, language);
+    });
+}
+
 BilingualText period(Period period)
 {
     return both([&](Language language) { return numbertext::period(period, language); });

@@ -13,6 +13,8 @@ namespace goaltext {
 /// A level with its unit, with as many digits as the indicator prints or the level needs (two more
 /// at most).
 [[nodiscard]] BilingualText level(const Indicator& indicator, double value);
+/// A level that was worked out, with the digits the indicator prints.
+[[nodiscard]] BilingualText estimate(const Indicator& indicator, double value);
 [[nodiscard]] BilingualText period(Period period);
 [[nodiscard]] BilingualText percent(double percent, int decimals = 1);
 /// Signed growth, or change in points where the indicator is a rate.

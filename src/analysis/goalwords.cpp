@@ -14,9 +14,9 @@ QString GoalWords::level(double value) const
     return numbertext::number(value, goaltext::levelDecimals(row.indicator, value));
 }
 
-QString GoalWords::levelWithUnit(double value) const
+QString GoalWords::estimate(double value) const
 {
-    return goaltext::level(row.indicator, value).in(language);
+    return numbertext::number(value, row.indicator.decimals);
 }
 
 QString GoalWords::name() const
@@ -41,13 +41,17 @@ QString GoalWords::unit() const
 
 QString GoalWords::target() const
 {
-    if (row.goal && row.goal->resolved.level)
-        return level(*row.goal->resolved.level);
+    if (row.goal && row.goal->resolved.level) {
+        const bool stated = row.goal->target.kind == TargetKind::Level;
+        const double value = *row.goal->resolved.level;
+        return (stated ? level(value) : estimate(value))
+            + (row.goal->adjustments.empty() ? QString() : QStringLiteral("*"));
+    }
     if (row.goal)
         return translated(phrase("Goals", "open"), language);
     if (row.suggestions.empty())
         return translated(phrase("Goals", "not set"), language);
-    return message(phrase("Goals", "suggested %1"), level(row.suggestions.front().level))
+    return message(phrase("Goals", "suggested %1"), estimate(row.suggestions.front().level))
         .in(language);
 }
 
@@ -72,11 +76,35 @@ QString GoalWords::progress() const
                                        : row.suggestions.front().why.in(language);
     if (!row.goal->problems.empty() && !row.goal->resolved.level)
         return row.goal->problems.front().what.in(language);
+    if (row.goal->nature == GoalNature::Held && !row.goal->isPath())
+        return heldProgress();
     if (row.goal->standing.completion)
         return numbertext::percent(*row.goal->standing.completion);
-    if (row.goal->nature == GoalNature::Held)
-        return translated(phrase("Goals", "does not accrue"), language);
     return row.goal->problems.empty() ? QString() : row.goal->problems.front().what.in(language);
+}
+
+/// A mean or a rate has no way to go: how far it is from its target, in its own unit.
+QString GoalWords::heldProgress() const
+{
+    const GoalProgress& goal = *row.goal;
+    if (!goal.actual || !goal.resolved.level)
+        return translated(phrase("Goals", "does not accrue"), language);
+    const std::optional<double> compared = !goal.judgedByForecast ? goal.actual
+        : goal.forecast ? std::optional(goal.forecast->value)
+                        : std::nullopt;
+    if (!compared)
+        return translated(phrase("Goals", "compared at the year's end"), language);
+    const double off = *compared - *goal.resolved.level;
+    const BilingualText amount = goaltext::estimate(row.indicator, std::abs(off));
+    if (goal.judgedByForecast)
+        return message(off < 0 ? phrase("Goals", "foreseen %1 below")
+                               : phrase("Goals", "foreseen %1 above"),
+                       amount)
+            .in(language);
+    return message(off < 0 ? phrase("Goals", "%1 below the target")
+                           : phrase("Goals", "%1 above the target"),
+                   amount)
+        .in(language);
 }
 
 QString GoalWords::lead() const
@@ -115,11 +143,18 @@ QString GoalWords::weight() const
 QString GoalWords::targetToEdit() const
 {
     if (!row.goal)
-        return row.suggestions.empty() ? QString() : level(row.suggestions.front().level);
+        return row.suggestions.empty() ? QString() : estimate(row.suggestions.front().level);
     const Target& target = row.goal->target;
-    if (target.kind == TargetKind::Growth && target.value && !isRate(row.indicator.unit))
+    if (target.kind == TargetKind::AtLeastLastYear)
+        return QStringLiteral("≥");
+    if (!target.value || (target.kind == TargetKind::Growth && isRate(row.indicator.unit)))
+        return row.goal->resolved.level ? level(*row.goal->resolved.level) : QString();
+    if (target.kind == TargetKind::Growth)
         return numbertext::growth(*target.value);
-    return row.goal->resolved.level ? level(*row.goal->resolved.level) : QString();
+    if (target.kind == TargetKind::Share)
+        return message(phrase("Goals", "share %1"), numbertext::percent(*target.value))
+            .in(language);
+    return level(*target.value);
 }
 
 QString GoalWords::actualToEdit() const
@@ -133,7 +168,7 @@ QString GoalWords::need() const
     if (!row.goal || !row.goal->need || row.goal->light() == Light::Done)
         return {};
     const GoalNeed& need = *row.goal->need;
-    const BilingualText perMonth = goaltext::level(row.indicator, need.perMonth);
+    const BilingualText perMonth = goaltext::estimate(row.indicator, need.perMonth);
     if (row.goal->nature == GoalNature::StaysLow)
         return need.perMonth >= 0
             ? message(phrase("Goals", "May still use %1 a month."), perMonth).in(language)
@@ -174,16 +209,40 @@ QString GoalWords::forecastSentence() const
     if (!row.goal || !row.goal->forecast || row.goal->actualPeriod.isYear())
         return {};
     const Forecast& forecast = *row.goal->forecast;
-    const BilingualText value = goaltext::level(row.indicator, forecast.value);
+    const BilingualText value = goaltext::estimate(row.indicator, forecast.value);
     const BilingualText method {forecastMethodName(forecast.method, Language::Chinese),
                                 forecastMethodName(forecast.method, Language::English)};
     if (!forecast.low || *forecast.low == *forecast.high)
         return message(phrase("Goals", "Year's end foreseen at %1 (%2)."), value, method)
             .in(language);
     return message(phrase("Goals", "Year's end foreseen at %1 (%2), between %3 and %4."), value,
-                   method, goaltext::level(row.indicator, *forecast.low),
-                   goaltext::level(row.indicator, *forecast.high))
+                   method, goaltext::estimate(row.indicator, *forecast.low),
+                   goaltext::estimate(row.indicator, *forecast.high))
         .in(language);
+}
+
+QString GoalWords::adjustment() const
+{
+    if (!row.goal || row.goal->adjustments.empty())
+        return {};
+    return message(phrase("Goals", "Adjusted target: %1."),
+                   adjustmentText(row.indicator, row.goal->adjustments.back()).inBoth())
+        .in(language);
+}
+
+QString GoalWords::paragraph() const
+{
+    const QString stop = language == Language::English ? QStringLiteral(".") : QStringLiteral("。");
+    QStringList closed;
+    for (QString sentence : sentences()) {
+        sentence = sentence.trimmed();
+        if (!sentence.endsWith(stop))
+            sentence += stop;
+        if (language == Language::English)
+            sentence.replace(0, 1, sentence.front().toUpper());
+        closed.append(sentence);
+    }
+    return closed.join(language == Language::English ? QStringLiteral(" ") : QString());
 }
 
 QStringList GoalWords::sentences() const
@@ -196,12 +255,18 @@ QStringList GoalWords::sentences() const
     if (!row.goal) {
         for (const TargetSuggestion& suggestion : row.suggestions)
             lines.append(message(phrase("Goals", "%1: %2"),
-                                 goaltext::level(row.indicator, suggestion.level),
+                                 goaltext::estimate(row.indicator, suggestion.level),
                                  suggestion.why.inBoth())
                              .in(language));
         return lines;
     }
     add(row.goal->resolved.basis.in(language));
+    add(adjustment());
+    if (row.goal->judgedByForecast)
+        add(translated(phrase("Goals",
+                              "The months of a mean that sums up over the year are not compared "
+                              "with the year's target: the state is that of the forecast."),
+                       language));
     add(need());
     add(forecastSentence());
     add(path());

@@ -16,7 +16,8 @@ struct GoalWords
 
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString unit() const;
-    [[nodiscard]] QString target() const; ///< or the first suggestion
+    /// The level, "*" behind an adjusted one; or the first suggestion.
+    [[nodiscard]] QString target() const;
     [[nodiscard]] QString actual() const; ///< with its months where they are not those asked about
     [[nodiscard]] QString progress() const;
     [[nodiscard]] QString lead() const;
@@ -31,12 +32,17 @@ struct GoalWords
     [[nodiscard]] QString need() const;
     /// The path's class, rates and method in words; empty without a path.
     [[nodiscard]] QString path() const;
+    /// What the goal asked for before and since when it asks for this; empty without adjustment.
+    [[nodiscard]] QString adjustment() const;
+    /// The sentences as one text, each closed.
+    [[nodiscard]] QString paragraph() const;
     /// How a goal's forecast comes about, method and range.
     [[nodiscard]] QString forecastSentence() const;
 
 private:
     [[nodiscard]] QString level(double value) const;
-    [[nodiscard]] QString levelWithUnit(double value) const;
+    [[nodiscard]] QString estimate(double value) const;
+    [[nodiscard]] QString heldProgress() const;
 };
 
 }

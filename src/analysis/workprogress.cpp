@@ -43,6 +43,14 @@ std::optional<double> meanProgress(const std::vector<MilestoneProgress>& milesto
 
 }
 
+QDate lookingDay(Period asOf, QDate today)
+{
+    if (today.year() <= asOf.year)
+        return today;
+    const QDate first(asOf.year, asOf.months, 1);
+    return first.addMonths(1).addDays(-1);
+}
+
 MilestoneState milestoneState(const Milestone& milestone, QDate today,
                               const GoalThresholds& thresholds)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/goalpace.h"
+#include "core/period.h"
 
 #include <QDate>
 #include <QList>
@@ -20,6 +21,10 @@ enum class MilestoneState : std::uint8_t
     Open,
     Undated, ///< open, without a due day
 };
+
+/// The day milestones are looked at on: today while the year lasts, the end of the months asked
+/// about once it is over.
+[[nodiscard]] QDate lookingDay(Period asOf, QDate today);
 
 [[nodiscard]] MilestoneState milestoneState(const Milestone& milestone, QDate today,
                                             const GoalThresholds& thresholds = {});

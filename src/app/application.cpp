@@ -13,6 +13,8 @@
 #include <QApplication>
 #include <QDir>
 #include <QTemporaryDir>
+#include <QTimer>
+#include <QWindow>
 
 #include <array>
 
@@ -42,6 +44,19 @@ void listenTo(MainWindow& window)
         const auto made = makeBundledStore(path, QStringLiteral("empty"));
         take(made ? Result<QString>(path) : tl::unexpected(made.error()));
     });
+}
+
+/// Ends the program when the window has been painted and no more work waits. A timer of no length
+/// fires when the queue of events is empty.
+void quitWhenPainted(QApplication& application, const MainWindow& window)
+{
+    auto* const idle = new QTimer(&application);
+    QObject::connect(idle, &QTimer::timeout, &application,
+                     [&application, &window, rounds = 0]() mutable {
+                         if (window.windowHandle()->isExposed() && ++rounds == 3)
+                             application.quit();
+                     });
+    idle->start(0);
 }
 
 struct Look
@@ -108,7 +123,7 @@ int statusOf(const Result<void>& result)
 
 }
 
-int runWindow(QApplication& application, const QString& path)
+int runWindow(QApplication& application, const QString& path, Stay stay)
 {
     Preferences preferences;
     Workspace workspace(preferences);
@@ -121,6 +136,8 @@ int runWindow(QApplication& application, const QString& path)
     else
         window.notice().say(store.error().what, NoticeBar::Tone::Trouble);
     window.show();
+    if (stay == Stay::UntilPainted)
+        quitWhenPainted(application, window);
     return application.exec();
 }
 

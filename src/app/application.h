@@ -7,9 +7,17 @@ class QApplication;
 
 namespace zoneboard {
 
-/// Opens the window and stays until it is closed. With no path: the store used last, else the
+/// How long the window is open. UntilPainted is what the benchmark of the start measures.
+enum class Stay
+{
+    UntilClosed,
+    UntilPainted
+};
+
+/// Opens the window. With no path: the store used last, else the
 /// bundled sample, copied to the user's data folder on the first start. Returns the exit status.
-[[nodiscard]] int runWindow(QApplication& application, const QString& path);
+[[nodiscard]] int runWindow(QApplication& application, const QString& path,
+                            Stay stay = Stay::UntilClosed);
 
 /// A picture of every screen, in both languages, light and dark, in two sizes, of the article's
 /// store and of the demo, as PNG files in `folder`. Returns the exit status.

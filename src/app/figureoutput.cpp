@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figureoutput.h"
 
+#include "analysis/derived.h"
 #include "app/json.h"
 #include "core/numbertext.h"
 #include "exchange/csv.h"
@@ -107,6 +108,16 @@ void addShare(QJsonObject& object, const Share& share, const Catalog& catalog, L
     object[QStringLiteral("share_change_points")] = valueOf(share.changePoints);
 }
 
+/// The title of the source; of a derived value its formula.
+QJsonValue sourceText(const Figure& figure, const Catalog& catalog, Language language)
+{
+    const Indicator* indicator = catalog.indicator(figure.indicator);
+    if (isDerived(figure) && indicator)
+        return message(phrase("CommandLine", "Computed: %1"), indicator->formula).in(language);
+    const Source* source = catalog.source(figure.source);
+    return source ? QJsonValue(source->title.in(language)) : QJsonValue();
+}
+
 QByteArray csvLine(const QJsonObject& object)
 {
     QStringList cells;
@@ -141,7 +152,8 @@ QString plainLine(const FigureRow& row, const Catalog& catalog, Language languag
                              numbertext::percent(row.share.reported->rate, language),
                              shareWholeName(row.share, catalog))
                          .in(language));
-    parts.append(numbertext::status(row.figure.status, language));
+    parts.append(isDerived(row.figure) ? translated(phrase("CommandLine", "computed"), language)
+                                       : numbertext::status(row.figure.status, language));
     return parts.join(QStringLiteral("  "));
 }
 
@@ -152,7 +164,6 @@ QJsonObject figureJson(const FigureRow& row, const Catalog& catalog, Language la
     const Figure& figure = row.figure;
     const Indicator* indicator = catalog.indicator(figure.indicator);
     const Area* area = catalog.area(figure.area);
-    const Source* source = catalog.source(figure.source);
     QJsonObject object;
     object[QStringLiteral("area")] = area ? QJsonValue(area->name.in(language)) : QJsonValue();
     object[QStringLiteral("area_code")] = area ? QJsonValue(area->code) : QJsonValue();
@@ -175,8 +186,7 @@ QJsonObject figureJson(const FigureRow& row, const Catalog& catalog, Language la
     object[QStringLiteral("index")] = valueOf(row.index);
     object[QStringLiteral("rank")] = row.rank ? QJsonValue(row.rank->place) : QJsonValue();
     object[QStringLiteral("rank_of")] = row.rank ? QJsonValue(row.rank->of) : QJsonValue();
-    object[QStringLiteral("source")] =
-        source ? QJsonValue(source->title.in(language)) : QJsonValue();
+    object[QStringLiteral("source")] = sourceText(figure, catalog, language);
     return object;
 }
 

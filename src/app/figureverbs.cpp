@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/audit.h"
 #include "analysis/contribution.h"
+#include "analysis/derived.h"
 #include "app/figureoutput.h"
 #include "app/json.h"
 #include "app/session.h"
@@ -12,8 +13,11 @@ namespace {
 
 Result<Exit> figures(Invocation& invocation)
 {
-    const Session session = TRY(readSession(invocation));
+    Session session = TRY(readSession(invocation));
     const Selection selection = TRY(chosenCells(invocation, session.catalog));
+    // What is stored, unless a derived indicator is asked for by its name.
+    if (selection.indicator && !selection.indicator->formula.isEmpty())
+        addDerived(session.panel, session.catalog);
     FigureOutput output(invocation, session.catalog);
     TRY(output.begin());
     for (Panel::Index index = 0; index < session.panel.size(); ++index) {

@@ -6,6 +6,8 @@
 #include <QFile>
 
 #include <cstdio>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace zoneboard;
 
@@ -17,6 +19,17 @@ QStringList argumentsOf(int argc, char** argv)
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     return arguments;
+}
+
+/// Without a session (cron, ssh) there is no runtime folder, and Qt would say so on the channel
+/// that belongs to our own sentences. It gets the one it would make itself.
+void provideRuntimeFolder()
+{
+    if (qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+        return;
+    const QByteArray folder = "/tmp/runtime-" + QByteArray::number(::getuid());
+    ::mkdir(folder.constData(), S_IRWXU);
+    qputenv("XDG_RUNTIME_DIR", folder);
 }
 
 int runVerb(const Call& call)
@@ -43,6 +56,7 @@ int main(int argc, char** argv)
         const QCoreApplication application(argc, argv);
         return runVerb(call);
     }
+    provideRuntimeFolder();
     if (call.verb) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         const QApplication application(argc, argv);
@@ -51,5 +65,7 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     if (call.arguments.value(0) == u"--screenshots")
         return takeScreenshots(application, call.arguments.value(1));
+    if (call.arguments.value(0) == u"--until-painted")
+        return runWindow(application, call.arguments.value(1), Stay::UntilPainted);
     return runWindow(application, call.arguments.value(0));
 }

@@ -28,6 +28,7 @@ Result<ReportContext> reportContext(const Invocation& invocation, const Session&
             GoalSettings::fromText(TRY(session.store->setting(QLatin1String(GoalSettings::key)))),
         .audit = openFindings(audit(session.panel, session.catalog, today, goals.targets),
                               TRY(session.store->acknowledgements())),
+        .targetHistory = goals.history,
     };
 }
 

@@ -16,7 +16,7 @@ struct Session
 {
     std::unique_ptr<Store> store;
     Catalog catalog;
-    Panel panel;
+    Panel panel; ///< what is stored; without the values of derived indicators
 };
 
 /// Opens the store for a verb; what a later program wrote is said on stderr.

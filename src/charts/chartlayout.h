@@ -107,6 +107,7 @@ enum class StrokeRole : std::uint8_t
     Range, ///< from the low to the high end of a forecast
     Today,
     Median, ///< parts the quadrants
+    Break, ///< parts years that can not be compared
     Grid,
     Line, ///< a piece of a small line
 };

@@ -152,6 +152,9 @@ void paintStroke(QPainter& painter, const ChartStroke& stroke, const Theme& them
     case StrokeRole::Median:
         painter.setPen(QPen(theme.quietInk, 1, Qt::DashLine));
         break;
+    case StrokeRole::Break:
+        painter.setPen(QPen(theme.ink, 1, Qt::DashLine));
+        break;
     case StrokeRole::Grid:
         painter.setPen(QPen(theme.line, 1));
         break;

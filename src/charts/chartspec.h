@@ -4,6 +4,7 @@
 #include "analysis/goalpace.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <optional>
@@ -90,6 +91,8 @@ struct ChartCategory
     bool chosen = false;
     bool total = false; ///< waterfall only: a column from zero, not a step
     QString status {}; ///< goals only: the light in words, in a column of its own
+    bool breaks = false; ///< over years: can not be read on from the one before, the basis changed
+    QStringList cells {}; ///< goals with columns: target, actual, forecast, owner
     bool operator==(const ChartCategory&) const = default;
 };
 
@@ -122,6 +125,8 @@ struct ChartSpec
     std::optional<ChartMarkLine> markLine;
     bool percentStack = false; ///< composition as 100 %
     std::vector<QString> totals; ///< composition: what stands above each column; may be empty
+    QStringList columns; ///< goals as a board with a head: name, target, actual, completion, lead,
+                         ///< forecast, light, owner; empty: bars with names alone
     std::vector<ChartTick> ticks; ///< timeline: the first days of months, ascending
     std::optional<ChartCross> cross; ///< scatter only
     QString noData; ///< set when there is nothing to draw: says what is missing and what to do

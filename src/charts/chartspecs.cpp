@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartspecs.h"
 
+#include "charts/basisbreaks_p.h"
 #include "charts/specwords_p.h"
 #include "core/numbertext.h"
 #include "core/unit.h"
@@ -137,11 +138,12 @@ ChartSpec trendSpec(const ChartContext& context, IndicatorId indicator, AreaId a
         units.append(say(context, phrase("Chart", "percentage points")));
     else if (spec.band)
         units.append(QStringLiteral("%"));
+    const YearRange shown {values.front().year, values.back().year};
+    const QStringList breaks = markBreaks(spec, basisBreaks(context, indicator, area, shown));
     spec.title = trendTitle(context, name, rate, spec.band.has_value());
-    spec.subtitle = subtitleOf(context, units, trendNotes(context, values));
-    spec.description = chartInWords(context, spec.title, area,
-                                    yearsText(context, {values.front().year, values.back().year}),
-                                    trendSentences(spec));
+    spec.subtitle = subtitleOf(context, units, trendNotes(context, values) + breaks);
+    spec.description = chartInWords(context, spec.title, area, yearsText(context, shown),
+                                    trendSentences(spec) + breaks);
     return spec;
 }
 
@@ -151,77 +153,6 @@ ChartMarkLine targetLine(const ChartContext& context, IndicatorId indicator, dou
     return {level,
             say(context, phrase("Chart", "Target %1: %2", "year, level"), QString::number(year),
                 numbertext::number(level, found ? found->decimals : 0))};
-}
-
-namespace {
-
-constexpr size_t mostLines = 8;
-
-/// How a line is called among the others: by what tells it from them.
-QString lineName(const ChartContext& context, const std::vector<Cell>& series, const Cell& cell)
-{
-    const auto same = [&](auto member) {
-        return std::ranges::all_of(
-            series, [&](const Cell& other) { return other.*member == series.front().*member; });
-    };
-    if (same(&Cell::area))
-        return nameOf(context, cell.indicator);
-    if (same(&Cell::indicator))
-        return areaName(context, cell.area);
-    return say(context, phrase("Chart", "%1: %2", "area, indicator"), areaName(context, cell.area),
-               nameOf(context, cell.indicator));
-}
-
-ChartPoint indexPoint(const ChartContext& context, const QString& name, const Cell& cell,
-                      int baseYear)
-{
-    const auto index = indexOf(context.panel, context.catalog, cell, baseYear);
-    const auto value = shownValue(context, cell);
-    if (!index || !value)
-        return {};
-    const QString text = numbertext::number(index->value, meaningfulDecimals(index->interval, 1));
-    const QString period = numbertext::period(cell.period, context.language);
-    const QString sentence =
-        say(context, phrase("Chart", "%1; index %2 (%3 = 100)"),
-            valueSentence(context, name, period, *value), text, QString::number(baseYear));
-    return {index->value, text, value->certainty, false,
-            withSource(context, sentence, value->source)};
-}
-
-}
-
-ChartSpec indexSpec(const ChartContext& context, const std::vector<Cell>& series, YearRange years,
-                    int baseYear)
-{
-    ChartSpec spec;
-    spec.kind = ChartKind::Lines;
-    spec.title = say(context, phrase("Chart", "Index"));
-    for (int year = years.first; year <= years.last; ++year)
-        spec.categories.push_back(yearCategory(year, false));
-    QStringList sentences;
-    for (const Cell& cell : series) {
-        ChartSeries line {lineName(context, series, cell), {}};
-        for (int year = years.first; year <= years.last; ++year)
-            line.points.push_back(
-                indexPoint(context, line.name, {cell.indicator, cell.area, {year}}, baseYear));
-        if (!hasValues(line) || spec.series.size() == mostLines)
-            continue;
-        const auto last = std::find_if(line.points.rbegin(), line.points.rend(),
-                                       [](const ChartPoint& point) { return point.value; });
-        sentences.append(last->description);
-        spec.series.push_back(std::move(line));
-    }
-    if (spec.series.empty())
-        return withoutData(context, ChartKind::Lines, spec.title,
-                           series.empty() ? spec.title : lineName(context, series, series.front()),
-                           numbertext::period({baseYear}, context.language));
-    spec.subtitle =
-        say(context, phrase("Chart", "%1 = 100"), numbertext::period({baseYear}, context.language));
-    if (spec.series.size() == 1)
-        spec.title = say(context, phrase("Chart", "%1, index"), spec.series.front().name);
-    spec.description = chartInWords(context, spec.title, series.front().area,
-                                    yearsText(context, years), sentences);
-    return spec;
 }
 
 }

@@ -35,6 +35,11 @@ struct YearRange
 /// Index of several series, base year = 100; lines, the first eight that have values.
 [[nodiscard]] ChartSpec indexSpec(const ChartContext& context, const std::vector<Cell>& series,
                                   YearRange years, int baseYear);
+/// Several series in their own values on one axis: the first eight that have some. All must have
+/// one unit.
+[[nodiscard]] ChartSpec linesSpec(const ChartContext& context, const std::vector<Cell>& series,
+                                  YearRange years);
+[[nodiscard]] bool haveOneUnit(const Catalog& catalog, const std::vector<Cell>& series);
 /// The shares an area's indicators have in their wholes in one year (reported or computed),
 /// horizontal bars, largest first. With `indicators` empty: all that have one.
 [[nodiscard]] ChartSpec shareSpec(const ChartContext& context,
@@ -44,6 +49,18 @@ struct YearRange
 /// change in points above.
 [[nodiscard]] ChartSpec shareTrendSpec(const ChartContext& context, IndicatorId indicator,
                                        AreaId area, YearRange years, int chosenYear);
+/// What a share is of: an area further up (the district, the city), or an indicator of the same
+/// area; one of the two is set.
+struct ShareWhole
+{
+    AreaId area = 0;
+    IndicatorId indicator = 0;
+    bool operator==(const ShareWhole&) const = default;
+};
+/// The same of one whole that the caller chooses; empty where the share is known in no year.
+[[nodiscard]] ChartSpec shareTrendSpec(const ChartContext& context, IndicatorId indicator,
+                                       AreaId area, const ShareWhole& whole, YearRange years,
+                                       int chosenYear);
 /// The parts of a whole and its rest, stacked over years; more than eight parts are the seven
 /// largest and the others together.
 [[nodiscard]] ChartSpec compositionSpec(const ChartContext& context, IndicatorId whole, AreaId area,
@@ -52,9 +69,17 @@ struct YearRange
 [[nodiscard]] ChartSpec waterfallSpec(const ChartContext& context, IndicatorId whole, AreaId area,
                                       int year);
 /// The sibling areas of `area` (itself among them, chosen) by one indicator, with movement since
-/// the year before.
+/// the year `since`.
+[[nodiscard]] ChartSpec rankingSpec(const ChartContext& context, IndicatorId indicator, AreaId area,
+                                    int year, int since);
+/// The same since the year before.
 [[nodiscard]] ChartSpec rankingSpec(const ChartContext& context, IndicatorId indicator, AreaId area,
                                     int year);
+/// Several indicators of one area by their growth in one year, fastest first; only such as have a
+/// growth in percent.
+[[nodiscard]] ChartSpec growthSpec(const ChartContext& context,
+                                   const std::vector<IndicatorId>& indicators, AreaId area,
+                                   int year);
 /// Several indicators of one area in one year, for themes with a single year: one row each.
 /// Numbers in different units have no common axis, so only the largest group with one unit (at
 /// least two rows) has bars, all on one scale; the others follow as numbers with their units.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartview.h"
 
+#include "charts/chartaccess_p.h"
 #include "charts/chartfocus.h"
 #include "charts/chartmarks_p.h"
 
-#include <QAccessible>
 #include <QHelpEvent>
 #include <QImage>
 #include <QKeyEvent>
@@ -88,6 +88,7 @@ ChartView::ChartView(QWidget* parent)
     : QWidget(parent)
     , d(std::make_unique<Private>())
 {
+    makeChartsAccessible();
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -117,6 +118,33 @@ void ChartView::setChartStyle(const ChartStyle& style)
     d->style = style;
     d->forgetPicture();
     update();
+}
+
+size_t ChartView::markCount() const
+{
+    return d->laidOut(size()).hits.size();
+}
+
+QString ChartView::markText(size_t mark) const
+{
+    return markDescription(d->spec, d->laidOut(size()).hits.at(mark));
+}
+
+QRectF ChartView::markRect(size_t mark) const
+{
+    return d->laidOut(size()).hits.at(mark).mark;
+}
+
+std::optional<size_t> ChartView::focusedMark() const
+{
+    return d->focused && *d->focused < markCount() ? d->focused : std::nullopt;
+}
+
+void ChartView::activateMark(size_t mark)
+{
+    focusMark(mark);
+    const ChartHit hit = d->laidOut(size()).hits.at(mark);
+    Q_EMIT markActivated(hit.category, hit.series);
 }
 
 QSize ChartView::sizeHint() const
@@ -166,23 +194,26 @@ void ChartView::mouseReleaseEvent(QMouseEvent* event)
     const std::optional<size_t> hit = hitAt(layout, event->position());
     if (event->button() != Qt::LeftButton || !hit)
         return;
-    focusMark(*hit);
-    Q_EMIT markActivated(layout.hits[*hit].category, layout.hits[*hit].series);
+    activateMark(*hit);
 }
 
 void ChartView::keyPressEvent(QKeyEvent* event)
 {
     const ChartLayout& layout = d->laidOut(size());
     if (const auto move = moveOf(event->key())) {
-        if (const auto next = movedFocus(layout, d->focused, *move))
-            focusMark(*next);
+        const auto next = movedFocus(layout, d->focused, *move);
+        if (!next)
+            return;
+        focusMark(*next);
+        // What the pointer shows on its way, the keyboard shows too.
+        QToolTip::showText(mapToGlobal(markRect(*next).topRight().toPoint()), markText(*next),
+                           this);
         return;
     }
     const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
         || event->key() == Qt::Key_Space;
-    if (enters && d->focused && *d->focused < layout.hits.size()) {
-        const ChartHit& hit = layout.hits[*d->focused];
-        Q_EMIT markActivated(hit.category, hit.series);
+    if (enters && focusedMark()) {
+        activateMark(*d->focused);
         return;
     }
     QWidget::keyPressEvent(event);
@@ -194,6 +225,7 @@ void ChartView::focusMark(size_t hit)
     const ChartLayout& layout = d->laidOut(size());
     // A screen reader speaks the description of what has the focus; setting it announces it.
     setAccessibleDescription(markDescription(d->spec, layout.hits[hit]));
+    announceMark(this, hit);
     update();
 }
 

@@ -7,12 +7,13 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 namespace zoneboard {
 
 /// A chart on the screen. Hover shows a mark's description, a click or Enter on a mark emits it;
-/// arrow keys move between marks. Its accessible name is the chart's title, its description the
-/// chart in words.
+/// arrow keys move between marks and show theirs. Its accessible name is the chart's title, its
+/// description the chart in words, its accessible children the marks.
 class ChartView final : public QWidget
 {
     Q_OBJECT
@@ -26,6 +27,14 @@ public:
     void setChartStyle(const ChartStyle& style);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+    /// What can be pointed at, as the keyboard and a screen reader walk through it: its sentence,
+    /// and where it is in the view.
+    [[nodiscard]] size_t markCount() const;
+    [[nodiscard]] QString markText(size_t mark) const;
+    [[nodiscard]] QRectF markRect(size_t mark) const;
+    [[nodiscard]] std::optional<size_t> focusedMark() const;
+    void activateMark(size_t mark);
 
 Q_SIGNALS:
     /// A mark was activated: category index and series index in the spec (band: −1).

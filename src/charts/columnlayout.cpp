@@ -37,6 +37,20 @@ ChartText columnLabel(const LayoutBuilder& builder, int index, const ChartPoint&
                             : textAbove(builder, end, point.text, role);
 }
 
+/// A dashed line through band and plot before every year that can not be read on from the former.
+void addBreaks(LayoutBuilder& builder)
+{
+    ChartLayout& layout = builder.layout;
+    const double slot = layout.plot.width() / layout.slotCount;
+    for (size_t i = 1; i < builder.spec.categories.size(); ++i) {
+        if (!builder.spec.categories[i].breaks)
+            continue;
+        const double x = std::round(layout.plot.left() + static_cast<double>(i) * slot) + 0.5;
+        layout.strokes.push_back({QPointF(x, builder.free.top()),
+                                  QPointF(x, layout.plot.bottom() + 4), StrokeRole::Break});
+    }
+}
+
 }
 
 void addMarkLine(LayoutBuilder& builder)
@@ -98,6 +112,7 @@ void layoutTrend(LayoutBuilder& builder)
     addSpread(builder, labels, anchorCategory(builder.spec));
     addMarkLine(builder);
     layoutBand(builder);
+    addBreaks(builder);
 }
 
 }

@@ -10,17 +10,58 @@ namespace {
 
 constexpr double gap = 10;
 constexpr double widestNames = 0.34; // of the chart's width
+constexpr double widestBoardNames = 0.24;
+constexpr double widestCell = 0.17;
 constexpr double signRoom = 18;
+constexpr double tightLine = 0.92; // of a line's height: rows of a board without room to spare
 constexpr double mostPercent = 130; // a bar longer than this says no more
 
-/// Name, bar, completion, lead, light: the columns of the board from left to right.
+/// The texts of a board beside its bars, in the order of ChartCategory::cells.
+enum Cell
+{
+    TargetCell,
+    ActualCell,
+    ForecastCell,
+    OwnerCell,
+};
+
+/// The places of ChartSpec::columns.
+enum Head
+{
+    NameHead,
+    TargetHead,
+    ActualHead,
+    BarHead,
+    LeadHead,
+    ForecastHead,
+    LightHead,
+    OwnerHead,
+};
+
+/// Widths, each with the gap before it: name, target, actual, bar, completion, lead, forecast,
+/// light, owner from left to right.
 struct GoalColumns
 {
     double names = 0;
+    double target = 0;
+    double actual = 0;
     double numbers = 0;
     double lead = 0;
+    double forecast = 0;
     double light = 0;
+    double owner = 0;
 };
+
+/// The widest of a head and the cells under it, with a gap.
+double cellWidth(const LayoutBuilder& builder, Head head, Cell cell)
+{
+    if (builder.spec.columns.isEmpty())
+        return 0;
+    double widest = builder.width(builder.spec.columns.value(head), TextRole::Quiet);
+    for (const ChartCategory& category : builder.spec.categories)
+        widest = std::max(widest, builder.width(category.cells.value(cell), TextRole::Label));
+    return std::min(std::ceil(widest) + 1, builder.free.width() * widestCell) + gap;
+}
 
 GoalColumns columnsOf(const LayoutBuilder& builder)
 {
@@ -30,9 +71,18 @@ GoalColumns columnsOf(const LayoutBuilder& builder)
         columns.lead = std::max(columns.lead, builder.width(category.movement, TextRole::Label));
         columns.light = std::max(columns.light, builder.width(category.status, TextRole::Label));
     }
-    for (const ChartPoint& point : builder.spec.series.front().points)
-        columns.numbers = std::max(columns.numbers, builder.width(point.text, TextRole::Label));
-    columns.names = std::min(std::ceil(columns.names) + 1, builder.free.width() * widestNames);
+    for (const ChartPoint& point : builder.spec.series.front().points) {
+        if (point.value) // others write their words into the bar's place
+            columns.numbers = std::max(columns.numbers, builder.width(point.text, TextRole::Label));
+    }
+    columns.lead = std::max(columns.lead,
+                            builder.width(builder.spec.columns.value(LeadHead), TextRole::Quiet));
+    columns.target = cellWidth(builder, TargetHead, TargetCell);
+    columns.actual = cellWidth(builder, ActualHead, ActualCell);
+    columns.forecast = cellWidth(builder, ForecastHead, ForecastCell);
+    columns.owner = cellWidth(builder, OwnerHead, OwnerCell);
+    const double names = builder.spec.columns.isEmpty() ? widestNames : widestBoardNames;
+    columns.names = std::min(std::ceil(columns.names) + 1, builder.free.width() * names);
     columns.numbers = std::min(std::ceil(columns.numbers) + gap, builder.free.width() * 0.3);
     columns.lead = columns.lead > 0 ? std::ceil(columns.lead) + gap : 0;
     columns.light = std::ceil(columns.light) + gap + signRoom;
@@ -80,6 +130,18 @@ void addLines(LayoutBuilder& builder, const QRectF& rect, const QString& text, T
     }
 }
 
+/// Text that may not leave its row: in lines where they fit, else shortened to one.
+void addCell(LayoutBuilder& builder, const QRectF& rect, const QString& text, TextRole role,
+             Qt::Alignment side)
+{
+    if (builder.width(text, role) <= rect.width() || 2 * builder.line() <= rect.height())
+        return addLines(builder, rect, text, role, side);
+    QString shortened = text;
+    while (!shortened.isEmpty() && builder.width(shortened + QChar(0x2026), role) > rect.width())
+        shortened.chop(1);
+    addLines(builder, rect, shortened + QChar(0x2026), role, side);
+}
+
 void addBullet(LayoutBuilder& builder, int slot, const ChartPoint& point)
 {
     ChartLayout& layout = builder.layout;
@@ -117,6 +179,25 @@ void addBullet(LayoutBuilder& builder, int slot, const ChartPoint& point)
         upright(*point.at, 4, StrokeRole::Pace);
 }
 
+/// Puts texts side by side from `left` on, each into its column.
+struct RowWriter
+{
+    LayoutBuilder& builder;
+    QRectF row;
+    double left = 0;
+    bool shortens = false;
+
+    void put(double width, const QString& text, TextRole role, Qt::Alignment side)
+    {
+        const QRectF rect(left, row.top(), std::max(width - gap, 1.0), row.height());
+        if (width > 0 && shortens)
+            addCell(builder, rect, text, role, side);
+        else if (width > 0)
+            addLines(builder, rect, text, role, side);
+        left += width;
+    }
+};
+
 void addGoal(LayoutBuilder& builder, int slot, const GoalColumns& columns)
 {
     ChartLayout& layout = builder.layout;
@@ -124,23 +205,64 @@ void addGoal(LayoutBuilder& builder, int slot, const GoalColumns& columns)
     const ChartPoint& point = builder.spec.series.front().points[static_cast<size_t>(slot)];
     const QRectF row = rowRect(layout, slot);
     const TextRole plain = category.chosen ? TextRole::Strong : TextRole::Label;
-    addLines(builder, {0, row.top(), columns.names, row.height()}, category.text, plain,
-             Qt::AlignLeft);
-    addBullet(builder, slot, point);
-    double left = layout.plot.right() + gap;
-    addLines(builder, {left, row.top(), columns.numbers - gap, row.height()}, point.text, plain,
-             Qt::AlignRight);
-    left += columns.numbers;
-    if (columns.lead > 0)
-        addLines(builder, {left, row.top(), columns.lead - gap, row.height()}, category.movement,
-                 plain, Qt::AlignRight);
-    left += columns.lead;
     const Light light = point.light.value_or(Light::NoData);
-    layout.signs.push_back({QPointF(left + 6, row.center().y()), 5.5, light});
-    addLines(builder,
-             {left + signRoom, row.top(), layout.size.width() - left - signRoom, row.height()},
-             category.status, wordRole(light), Qt::AlignLeft);
+    RowWriter writer {builder, row, 0, !builder.spec.columns.isEmpty()};
+    writer.put(columns.names + gap, category.text, plain, Qt::AlignLeft);
+    writer.put(columns.target, category.cells.value(TargetCell), plain, Qt::AlignRight);
+    writer.put(columns.actual, category.cells.value(ActualCell), plain, Qt::AlignRight);
+    writer.left = layout.plot.left();
+    if (point.value) {
+        addBullet(builder, slot, point);
+        writer.left = layout.plot.right() + gap;
+        writer.put(columns.numbers, point.text, plain, Qt::AlignRight);
+    } else {
+        writer.put(layout.plot.width() + columns.numbers, point.text, TextRole::Quiet,
+                   Qt::AlignLeft);
+        writer.left = layout.plot.right() + gap + columns.numbers;
+    }
+    writer.put(columns.lead, category.movement, plain, Qt::AlignRight);
+    writer.put(columns.forecast, category.cells.value(ForecastCell), plain, Qt::AlignRight);
+    layout.signs.push_back({QPointF(writer.left + 6, row.center().y()), 5.5, light});
+    writer.left += signRoom;
+    writer.put(columns.light - signRoom, category.status, wordRole(light), Qt::AlignLeft);
+    writer.put(columns.owner, category.cells.value(OwnerCell), plain, Qt::AlignLeft);
     layout.hits.push_back({row, row.adjusted(1, 1, -1, -1), slot, 0});
+}
+
+/// What the columns are, over a line; a line under every row guides the eye across.
+void addHead(LayoutBuilder& builder, const GoalColumns& columns, double height)
+{
+    ChartLayout& layout = builder.layout;
+    const QStringList& heads = builder.spec.columns;
+    RowWriter writer {
+        builder, {0, layout.plot.top() - height, layout.size.width(), height}, 0, true};
+    const auto put = [&](double width, Head head, Qt::Alignment side) {
+        writer.put(width, heads.value(head), TextRole::Quiet, side);
+    };
+    put(columns.names + gap, NameHead, Qt::AlignLeft);
+    put(columns.target, TargetHead, Qt::AlignRight);
+    put(columns.actual, ActualHead, Qt::AlignRight);
+    writer.left = layout.plot.left();
+    put(layout.plot.width() + gap + columns.numbers, BarHead, Qt::AlignLeft);
+    put(columns.lead, LeadHead, Qt::AlignRight);
+    put(columns.forecast, ForecastHead, Qt::AlignRight);
+    writer.left += signRoom;
+    put(columns.light - signRoom, LightHead, Qt::AlignLeft);
+    put(columns.owner, OwnerHead, Qt::AlignLeft);
+    for (int slot = 0; slot <= layout.slotCount; ++slot) {
+        const double y = layout.plot.top() + slot * layout.plot.height() / layout.slotCount;
+        layout.strokes.push_back(
+            {QPointF(0, y), QPointF(layout.size.width(), y), StrokeRole::Grid});
+    }
+}
+
+/// The scale reaches as far as a bar or a forecast, within reason.
+ValueScale completionScale(const ChartSpec& spec)
+{
+    double high = 100;
+    for (const ChartPoint& point : spec.series.front().points)
+        high = std::max({high, point.value.value_or(0), point.high.value_or(0)});
+    return {0, std::min(high, mostPercent), 100, {}};
 }
 
 }
@@ -148,10 +270,12 @@ void addGoal(LayoutBuilder& builder, int slot, const GoalColumns& columns)
 void layoutGoals(LayoutBuilder& builder)
 {
     const GoalColumns columns = columnsOf(builder);
-    const QRectF free = builder.free;
+    const bool board = !builder.spec.columns.isEmpty();
+    const double head = board ? builder.line() + 4 : 0;
+    const QRectF free = builder.free.adjusted(0, head, 0, 0);
     const size_t count =
         std::min(builder.spec.categories.size(), builder.spec.series.front().points.size());
-    const double least = builder.line() + 2;
+    const double least = board ? builder.line() * tightLine : builder.line() + 2;
     const bool all = static_cast<double>(count) * least <= free.height();
     const double below = all ? 0 : builder.line();
     const size_t fitting =
@@ -161,16 +285,16 @@ void layoutGoals(LayoutBuilder& builder)
     layout.rows = true;
     layout.grid = false;
     layout.floating = true;
-    double high = 100;
-    for (const ChartPoint& point : builder.spec.series.front().points)
-        high = std::max({high, point.value.value_or(0), point.high.value_or(0)});
-    layout.scale = {0, std::min(high, mostPercent), 100, {}};
+    layout.scale = completionScale(builder.spec);
     layout.slotCount = static_cast<int>(shown);
-    const double left = std::round(columns.names + gap);
-    const double right = free.right() - columns.numbers - columns.lead - columns.light - gap;
-    const double most = 4 * builder.line();
+    const double left = std::round(columns.names + gap + columns.target + columns.actual);
+    const double right = free.right() - columns.numbers - columns.lead - columns.forecast
+        - columns.light - columns.owner - gap;
+    const double most = (board ? 2.2 : 4) * builder.line();
     const double height = std::min(free.height() - below, most * static_cast<double>(shown));
     layout.plot = QRectF(left, free.top(), std::max(right - left, 8.0), std::max(height, 1.0));
+    if (board)
+        addHead(builder, columns, head);
     for (int slot = 0; slot < layout.slotCount; ++slot)
         addGoal(builder, slot, columns);
     if (!all)

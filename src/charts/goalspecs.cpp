@@ -29,6 +29,15 @@ QString plainLevel(const ChartContext& context, const GoalProgress& goal, double
     return numbertext::number(level, goaltext::levelDecimals(indicatorOf(context, goal), level));
 }
 
+/// The target as it is shown: as it was stated, or with the digits the indicator prints.
+QString targetLevel(const ChartContext& context, const GoalProgress& goal)
+{
+    const double level = *goal.resolved.level;
+    return goal.target.kind == TargetKind::Level
+        ? plainLevel(context, goal, level)
+        : numbertext::number(level, indicatorOf(context, goal).decimals);
+}
+
 /// A level as a part of the target in percent, counted as the completion is.
 std::optional<double> completionOf(const GoalProgress& goal, double level)
 {
@@ -57,7 +66,8 @@ QString goalSentence(const ChartContext& context, const GoalWords& words, const 
 ChartPoint goalPoint(const ChartContext& context, const GoalWords& words, const GoalProgress& goal)
 {
     ChartPoint point;
-    point.value = goal.standing.completion;
+    if (goal.nature != GoalNature::Held || goal.isPath()) // what does not accrue has no bar
+        point.value = goal.standing.completion;
     point.text = words.progress();
     point.at = goal.standing.elapsed;
     point.light = goal.light();
@@ -84,6 +94,20 @@ QString goalsSubtitle(const ChartContext& context, const GoalBoard& board)
                            phrase("GoalChart",
                                   "upright mark: pace; grey bar: range of the forecast; "
                                   "number: lead in points"))});
+}
+
+QStringList boardHead(const ChartContext& context, Period asOf)
+{
+    return {say(context, phrase("GoalChart", "Indicator")),
+            say(context, phrase("GoalChart", "Target")),
+            asOf.isYear()
+                ? say(context, phrase("GoalChart", "Year"))
+                : say(context, phrase("GoalChart", "Months 1–%1"), QString::number(asOf.months)),
+            say(context, phrase("GoalChart", "Completion and pace")),
+            say(context, phrase("GoalChart", "Lead")),
+            say(context, phrase("GoalChart", "Forecast (range)")),
+            say(context, phrase("GoalChart", "State")),
+            say(context, phrase("GoalChart", "Owner"))};
 }
 
 }
@@ -113,6 +137,29 @@ ChartSpec goalsSpec(const ChartContext& context, const GoalBoard& board)
     spec.series.push_back(std::move(series));
     spec.subtitle = goalsSubtitle(context, board);
     spec.description = boardSummary(board, context.catalog).in(context.language);
+    return spec;
+}
+
+ChartSpec goalBoardSpec(const ChartContext& context, const GoalBoard& board, size_t first,
+                        size_t most)
+{
+    GoalBoard part {board.year, board.asOf, {}};
+    for (size_t i = first; i < std::min(board.goals.size(), first + most); ++i)
+        part.goals.push_back(board.goals[i]);
+    ChartSpec spec = goalsSpec(context, part);
+    spec.description = boardSummary(board, context.catalog).in(context.language);
+    if (spec.isEmpty())
+        return spec;
+    spec.columns = boardHead(context, board.asOf);
+    for (size_t i = 0; i < part.goals.size(); ++i) {
+        const GoalProgress& goal = part.goals[i];
+        const GoalRow row {goal, indicatorOf(context, goal), {}};
+        const GoalWords words {row, board.asOf, context.language};
+        ChartCategory& category = spec.categories[i];
+        if (!words.unit().isEmpty())
+            category.text += QLatin1Char(' ') + words.unit();
+        category.cells = {words.target(), words.actual(), words.forecast(), goal.target.owner};
+    }
     return spec;
 }
 
@@ -212,9 +259,9 @@ ChartSpec goalMonthsSpec(const ChartContext& context, const GoalProgress& goal)
     }
     if (spec.series.back().name == QString::number(year - 1))
         spec.series.back().role = LineRole::Reference;
-    spec.markLine = ChartMarkLine {*goal.resolved.level,
-                                   say(context, phrase("GoalChart", "target %1"),
-                                       plainLevel(context, goal, *goal.resolved.level))};
+    spec.markLine =
+        ChartMarkLine {*goal.resolved.level,
+                       say(context, phrase("GoalChart", "target %1"), targetLevel(context, goal))};
     const GoalRow row {goal, indicatorOf(context, goal), {}};
     const GoalWords words {row, goal.actualPeriod, context.language};
     const QString forecast = words.forecastSentence();

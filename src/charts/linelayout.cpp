@@ -48,6 +48,8 @@ std::vector<ChartDot> dotsOf(const LayoutBuilder& builder, const std::vector<Cha
             breaks = true;
             continue;
         }
+        // A line does not cross a change of basis.
+        breaks = breaks || builder.spec.categories[i].breaks;
         const int slot = static_cast<int>(i);
         dots.push_back({QPointF(slotX(builder.layout, slot), y(*points[i].value)), *points[i].value,
                         points[i].certainty, points[i].chosen || builder.spec.categories[i].chosen,

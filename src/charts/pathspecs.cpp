@@ -4,6 +4,7 @@
 #include "charts/specwords_p.h"
 #include "core/numbertext.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace zoneboard {
@@ -108,7 +109,10 @@ ChartSpec pathSpec(const ChartContext& context, const GoalProgress& goal)
     const Indicator* indicator = context.catalog.indicator(goal.target.indicator);
     const QString target =
         say(context, phrase("GoalChart", "target %1"),
-            numbertext::number(ends->target, goaltext::levelDecimals(*indicator, ends->target)));
+            numbertext::number(ends->target,
+                               goal.target.kind == TargetKind::Level
+                                   ? goaltext::levelDecimals(*indicator, ends->target)
+                                   : indicator->decimals));
     ChartPoint& end = spec.series[1].points.back();
     end.chosen = true;
     end.text = target;
@@ -139,21 +143,57 @@ Light lightOf(MilestoneState state)
     return Light::NoData;
 }
 
-ChartPoint milestonePoint(const ChartContext& context, const MilestoneProgress& entry)
+constexpr int daysOfLater = 24; // beside the year: what is due before or after it
+constexpr int daysOfUndated = 50; // and what has no day
+
+/// What lies before or after the year stands right outside of it.
+double dayWithin(QDate day, int year)
+{
+    if (day.year() < year)
+        return static_cast<double>(QDate(year, 1, 1).toJulianDay() - daysOfLater);
+    if (day.year() > year)
+        return static_cast<double>(QDate(year, 12, 31).toJulianDay() + daysOfLater);
+    return static_cast<double>(day.toJulianDay());
+}
+
+ChartPoint milestonePoint(const ChartContext& context, const MilestoneProgress& entry, int year)
 {
     const Milestone& milestone = entry.milestone;
     ChartPoint point;
     if (!milestone.due.isValid())
         return point;
-    point.at = static_cast<double>(milestone.due.toJulianDay());
+    point.at = dayWithin(milestone.due, year);
     point.light = lightOf(entry.state);
     point.text = milestone.name.in(context.language);
+    if (milestone.due.year() != year)
+        point.text = say(context, phrase("GoalChart", "%1 (%2)", "milestone, its year"), point.text,
+                         QString::number(milestone.due.year()));
     point.description =
         say(context, phrase("GoalChart", "%1, due %2: %3", "milestone, day, state"), point.text,
             milestone.due.toString(Qt::ISODate), milestoneStateName(entry.state, context.language));
     if (!milestone.owner.isEmpty())
         point.description = say(context, phrase("GoalChart", "%1; %2 answers for it"),
                                 point.description, milestone.owner);
+    return point;
+}
+
+/// What has no day stands together outside of the year: how many, and which.
+ChartPoint undatedPoint(const ChartContext& context, const WorkLineProgress& line, int year)
+{
+    QStringList names;
+    for (const MilestoneProgress& entry : line.milestones) {
+        if (entry.state == MilestoneState::Undated)
+            names.append(entry.milestone.name.in(context.language));
+    }
+    ChartPoint point;
+    if (names.isEmpty())
+        return point;
+    point.at = static_cast<double>(QDate(year, 12, 31).toJulianDay() + daysOfUndated);
+    point.light = Light::NoData;
+    point.text =
+        say(context, phrase("GoalChart", "%1 without a day"), QString::number(names.size()));
+    point.description = point.text + say(context, phrase("GoalChart", ": ", "before a list"))
+        + names.join(say(context, phrase("Chart", "; ", "between the notes of a caption")));
     return point;
 }
 
@@ -181,41 +221,46 @@ QString timelineLegend(const ChartContext& context)
 }
 
 ChartSpec timelineSpec(const ChartContext& context, const std::vector<WorkLineProgress>& lines,
-                       int year, QDate today)
+                       int year, QDate today, std::optional<QDate> asOf)
 {
     ChartSpec spec;
     spec.kind = ChartKind::Timeline;
     spec.title =
         say(context, phrase("GoalChart", "Work lines and milestones of %1"), QString::number(year));
-    size_t most = 0;
-    QStringList sentences;
-    for (const WorkLineProgress& line : lines) {
-        spec.categories.push_back({line.line.name.in(context.language), {}, {}, false, false});
-        most = std::max(most, line.milestones.size());
-    }
-    spec.series.resize(most);
-    for (size_t s = 0; s < most; ++s) {
-        for (const WorkLineProgress& line : lines) {
-            const bool has = s < line.milestones.size();
-            spec.series[s].points.push_back(has ? milestonePoint(context, line.milestones[s])
-                                                : ChartPoint {});
-            if (spec.series[s].points.back().at)
-                sentences.append(spec.series[s].points.back().description);
-        }
-    }
-    if (sentences.isEmpty()) {
-        spec.noData = say(context,
-                          phrase("GoalChart",
-                                 "No milestone of %1 has a due day yet. Enter "
-                                 "them under Goals, below each work line."),
-                          QString::number(year));
+    if (lines.empty()) {
+        spec.noData =
+            say(context,
+                phrase("GoalChart", "No work line has been set for %1 yet. Enter one under Goals."),
+                QString::number(year));
         spec.description = spec.noData;
         return spec;
     }
+    size_t most = 0;
+    for (const WorkLineProgress& line : lines)
+        most = std::max(most, line.milestones.size());
+    spec.series.resize(most + 1); // the last: what has no day
+    QStringList sentences;
+    for (const WorkLineProgress& line : lines) {
+        ChartCategory category {line.line.name.in(context.language), {}, {}, false, false};
+        if (line.milestones.empty())
+            category.status = say(context, phrase("GoalChart", "no milestone yet"));
+        spec.categories.push_back(std::move(category));
+        for (size_t s = 0; s <= most; ++s) {
+            const ChartPoint point = s == most ? undatedPoint(context, line, year)
+                : s < line.milestones.size()   ? milestonePoint(context, line.milestones[s], year)
+                                               : ChartPoint {};
+            if (point.at)
+                sentences.append(point.description);
+            spec.series[s].points.push_back(point);
+        }
+    }
     spec.ticks = monthTicks(context, year);
-    if (today.year() == year)
-        spec.markLine = ChartMarkLine {static_cast<double>(today.toJulianDay()),
-                                       say(context, phrase("GoalChart", "today"))};
+    const QDate day = asOf.value_or(today);
+    if (day.year() == year)
+        spec.markLine = ChartMarkLine {static_cast<double>(day.toJulianDay()),
+                                       day == today ? say(context, phrase("GoalChart", "today"))
+                                                    : say(context, phrase("GoalChart", "as of %1"),
+                                                          day.toString(Qt::ISODate))};
     spec.subtitle = timelineLegend(context);
     spec.description =
         sentences.join(say(context, phrase("Chart", "; ", "between the notes of a caption")));

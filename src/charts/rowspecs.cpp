@@ -21,7 +21,7 @@ struct RankRow
 
 /// The areas under the same parent that have an observed value, best first.
 std::vector<RankRow> rankRows(const ChartContext& context, const Indicator& indicator, AreaId area,
-                              int year)
+                              int year, int since)
 {
     const Area* own = context.catalog.area(area);
     const QList<AreaId> siblings =
@@ -32,7 +32,7 @@ std::vector<RankRow> rankRows(const ChartContext& context, const Indicator& indi
         const auto value = shownValue(context, cell);
         if (!value || value->certainty == Certainty::Implied)
             continue;
-        const Cell prior {indicator.id, sibling, {year - 1}};
+        const Cell prior {indicator.id, sibling, {since}};
         rows.push_back({sibling, *value, rankOf(context.panel, context.catalog, cell),
                         rankOf(context.panel, context.catalog, prior)});
     }
@@ -42,7 +42,7 @@ std::vector<RankRow> rankRows(const ChartContext& context, const Indicator& indi
     return rows;
 }
 
-/// "▲2" for two places up, "—" for none; empty where the year before is not known.
+/// "▲2" for two places up, "—" for none; empty where the former year is not known.
 QString movementOf(const RankRow& row)
 {
     if (!row.now || !row.before)
@@ -67,11 +67,18 @@ QString rankSentence(const ChartContext& context, const RankRow& row, const QStr
 
 ChartSpec rankingSpec(const ChartContext& context, IndicatorId indicator, AreaId area, int year)
 {
+    return rankingSpec(context, indicator, area, year, year - 1);
+}
+
+ChartSpec rankingSpec(const ChartContext& context, IndicatorId indicator, AreaId area, int year,
+                      int since)
+{
     const QString name = nameOf(context, indicator);
     const QString title = say(context, phrase("Chart", "%1 by area"), name);
     const QString period = numbertext::period({year}, context.language);
     const Indicator* found = context.catalog.indicator(indicator);
-    const auto rows = found ? rankRows(context, *found, area, year) : std::vector<RankRow> {};
+    const auto rows =
+        found ? rankRows(context, *found, area, year, since) : std::vector<RankRow> {};
     if (rows.empty())
         return withoutData(context, ChartKind::Ranking, title, title, period);
     ChartSpec spec;
@@ -95,7 +102,7 @@ ChartSpec rankingSpec(const ChartContext& context, IndicatorId indicator, AreaId
     QStringList notes {period};
     if (moved)
         notes.append(
-            say(context, phrase("Chart", "places moved since %1"), QString::number(year - 1)));
+            say(context, phrase("Chart", "places moved since %1"), QString::number(since)));
     spec.subtitle = subtitleOf(context, {captionUnit(context, indicator)}, notes);
     spec.description = chartInWords(context, title, area, period, sentences);
     return spec;
@@ -192,6 +199,67 @@ ChartSpec themeSpec(const ChartContext& context, const std::vector<IndicatorId>&
     if (bars == rows.size())
         units.append(captionUnit(context, rows.front().indicator));
     spec.subtitle = subtitleOf(context, units, themeNotes(context, unit, bars, rows.size(), year));
+    spec.description = chartInWords(context, title, area, period, sentences);
+    return spec;
+}
+
+namespace {
+
+struct GrowthRow
+{
+    QString name;
+    double percent = 0;
+    QString text;
+    Certainty certainty = Certainty::Observed;
+    QString description;
+};
+
+std::vector<GrowthRow> growthRows(const ChartContext& context,
+                                  const std::vector<IndicatorId>& indicators, AreaId area, int year)
+{
+    const QString period = numbertext::period({year}, context.language);
+    std::vector<GrowthRow> rows;
+    for (const IndicatorId indicator : indicators) {
+        const Cell cell {indicator, area, {year}};
+        const Growth growth = growthOf(context.panel, context.catalog, cell);
+        const auto value = shownValue(context, cell);
+        if (!value || !growth.shown() || growth.unit != GrowthUnit::Percent)
+            continue;
+        const QString name = nameOf(context, indicator);
+        const QString sentence =
+            withGrowth(context, valueSentence(context, name, period, *value), growth);
+        const int decimals = growth.reported ? growth.shownDecimals() : 1;
+        rows.push_back({name, *growth.shown(), numbertext::growth(*growth.shown(), decimals),
+                        value->certainty, withSource(context, sentence, value->source)});
+    }
+    std::ranges::stable_sort(rows, std::ranges::greater(), &GrowthRow::percent);
+    return rows;
+}
+
+}
+
+ChartSpec growthSpec(const ChartContext& context, const std::vector<IndicatorId>& indicators,
+                     AreaId area, int year)
+{
+    const QString title = say(context, phrase("Chart", "Growth by indicator"));
+    const QString period = numbertext::period({year}, context.language);
+    const auto rows = growthRows(context, indicators, area, year);
+    if (rows.empty())
+        return withoutData(context, ChartKind::Ranking, title, title, period);
+    ChartSpec spec;
+    spec.kind = ChartKind::Ranking;
+    spec.title = title;
+    ChartSeries series {say(context, phrase("Chart", "growth")), {}};
+    QStringList sentences;
+    for (const GrowthRow& row : rows) {
+        spec.categories.push_back({row.name, {}, {}, false, false});
+        series.points.push_back({row.percent, row.text, row.certainty, false, row.description});
+        sentences.append(row.description);
+    }
+    spec.series.push_back(std::move(series));
+    spec.subtitle = subtitleOf(context, {QStringLiteral("%")},
+                               {say(context, phrase("Chart", "%1 on %2", "year on year"), period,
+                                    QString::number(year - 1))});
     spec.description = chartInWords(context, title, area, period, sentences);
     return spec;
 }

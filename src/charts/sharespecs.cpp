@@ -158,30 +158,39 @@ ChartSpec shareSpec(const ChartContext& context, const std::vector<IndicatorId>&
 
 namespace {
 
+using SharesOverYears = std::vector<std::optional<ShownShare>>;
+
+/// `shareIn` answers for a cell.
+template<typename ShareIn>
+SharesOverYears collectShares(const ChartContext& context, IndicatorId indicator, AreaId area,
+                              YearRange years, const ShareIn& shareIn)
+{
+    SharesOverYears shares;
+    for (int year = years.first; year <= years.last; ++year) {
+        const Cell cell {indicator, area, {year}};
+        shares.push_back(shownShare(context, shareIn(cell), cell));
+    }
+    return shares;
+}
+
 /// One whole for all years, so that the years can be compared: the parent area where its value is
 /// known in any of them, else the parent indicator, else what the source reports.
-std::vector<std::optional<ShownShare>>
-sharesOverYears(const ChartContext& context, IndicatorId indicator, AreaId area, YearRange years)
+SharesOverYears sharesOverYears(const ChartContext& context, IndicatorId indicator, AreaId area,
+                                YearRange years)
 {
-    const auto collect = [&](auto shareIn) {
-        std::vector<std::optional<ShownShare>> shares;
-        for (int year = years.first; year <= years.last; ++year) {
-            const Cell cell {indicator, area, {year}};
-            shares.push_back(shownShare(context, shareIn(cell), cell));
-        }
-        return shares;
-    };
     const auto hasAny = [](const auto& shares) {
         return std::ranges::any_of(shares, [](const auto& share) { return share.has_value(); });
     };
     for (const ShareOf of : {ShareOf::ParentArea, ShareOf::ParentIndicator}) {
-        auto shares = collect(
-            [&](const Cell& cell) { return shareOf(context.panel, context.catalog, cell, of); });
+        auto shares = collectShares(context, indicator, area, years, [&](const Cell& cell) {
+            return shareOf(context.panel, context.catalog, cell, of);
+        });
         if (hasAny(shares))
             return shares;
     }
-    return collect(
-        [&](const Cell& cell) { return mainShare(context.panel, context.catalog, cell); });
+    return collectShares(context, indicator, area, years, [&](const Cell& cell) {
+        return mainShare(context.panel, context.catalog, cell);
+    });
 }
 
 void addShareYear(const ChartContext& context, ChartSpec& spec, const Cell& cell,
@@ -208,13 +217,10 @@ void addShareYear(const ChartContext& context, ChartSpec& spec, const Cell& cell
         {change, numbertext::signedNumber(change, 1), Certainty::Observed, chosen, described});
 }
 
-}
-
-ChartSpec shareTrendSpec(const ChartContext& context, IndicatorId indicator, AreaId area,
-                         YearRange years, int chosenYear)
+ChartSpec courseOfShares(const ChartContext& context, const Cell& series,
+                         const SharesOverYears& shares, YearRange years, int chosenYear)
 {
-    const QString name = nameOf(context, indicator);
-    const auto shares = sharesOverYears(context, indicator, area, years);
+    const QString name = nameOf(context, series.indicator);
     const auto isKnown = [](const auto& share) { return share.has_value(); };
     const auto first = std::ranges::find_if(shares, isKnown);
     const QString subject = say(context, phrase("Chart", "Share of %1"), name);
@@ -230,7 +236,8 @@ ChartSpec shareTrendSpec(const ChartContext& context, IndicatorId indicator, Are
     QString last;
     for (auto share = first; share != shares.end(); ++share) {
         const int year = years.first + static_cast<int>(share - shares.begin());
-        addShareYear(context, spec, {indicator, area, {year}}, *share, year == chosenYear);
+        addShareYear(context, spec, {series.indicator, series.area, {year}}, *share,
+                     year == chosenYear);
         if (*share)
             last = spec.series.front().points.back().description;
     }
@@ -242,8 +249,31 @@ ChartSpec shareTrendSpec(const ChartContext& context, IndicatorId indicator, Are
     if (hasChange)
         units.append(say(context, phrase("Chart", "percentage points")));
     spec.subtitle = subtitleOf(context, units, {});
-    spec.description = chartInWords(context, spec.title, area, yearsText(context, years), {last});
+    spec.description =
+        chartInWords(context, spec.title, series.area, yearsText(context, years), {last});
     return spec;
+}
+
+}
+
+ChartSpec shareTrendSpec(const ChartContext& context, IndicatorId indicator, AreaId area,
+                         YearRange years, int chosenYear)
+{
+    return courseOfShares(context, {indicator, area, {}},
+                          sharesOverYears(context, indicator, area, years), years, chosenYear);
+}
+
+ChartSpec shareTrendSpec(const ChartContext& context, IndicatorId indicator, AreaId area,
+                         const ShareWhole& whole, YearRange years, int chosenYear)
+{
+    const auto shareIn = [&](const Cell& cell) {
+        return whole.area != 0
+            ? shareOfArea(context.panel, context.catalog, cell, whole.area)
+            : shareOf(context.panel, context.catalog, cell, ShareOf::ParentIndicator);
+    };
+    return courseOfShares(context, {indicator, area, {}},
+                          collectShares(context, indicator, area, years, shareIn), years,
+                          chosenYear);
 }
 
 }

@@ -11,6 +11,8 @@ namespace {
 constexpr double gap = 10;
 constexpr double widestNames = 0.32; // of the chart's width
 constexpr double signRadius = 6;
+constexpr double widestLast = 0.12; // of the width, for the name of what stands at the right end
+constexpr qsizetype fewestLetters = 3; // a shorter name says nothing
 
 /// From the first tick to the last, widened by what lies outside.
 ValueScale daysOf(const ChartSpec& spec)
@@ -67,10 +69,22 @@ void addToday(LayoutBuilder& builder)
                                      builder.spec.markLine->text, TextRole::Strong));
 }
 
+/// The text as far as it fits, with an ellipsis.
+QString shortened(const LayoutBuilder& builder, QString text, TextRole role, double room)
+{
+    if (builder.width(text, role) <= room)
+        return text;
+    while (text.size() > fewestLetters && builder.width(text + QChar(0x2026), role) > room)
+        text.chop(1);
+    return text + QChar(0x2026);
+}
+
 void addLineName(LayoutBuilder& builder, const QRectF& row, const ChartCategory& category,
                  double width)
 {
     QStringList lines = wrapText(category.text, width, TextRole::Label, builder.measure);
+    if (lines.size() > 1 && static_cast<double>(lines.size()) * builder.line() > row.height() + 2)
+        lines = {shortened(builder, category.text, TextRole::Label, width)};
     double top = row.center().y() - builder.line() * static_cast<double>(lines.size()) / 2;
     for (const QString& line : lines) {
         builder.layout.texts.push_back({QRectF(0, top, width, builder.line()), line,
@@ -84,28 +98,84 @@ void addLineName(LayoutBuilder& builder, const QRectF& row, const ChartCategory&
                                       StrokeRole::Grid});
 }
 
-/// Milestones of one line; those due within a few pixels of each other step aside.
+/// A milestone's sign on its line.
+struct PlacedSign
+{
+    double x = 0;
+    size_t series = 0;
+};
+
+/// The signs of one line from left to right.
+std::vector<PlacedSign> signsOf(const LayoutBuilder& builder, size_t line)
+{
+    std::vector<PlacedSign> placed;
+    for (size_t s = 0; s < builder.spec.series.size(); ++s) {
+        const auto& points = builder.spec.series[s].points;
+        if (line < points.size() && points[line].at)
+            placed.push_back({dayX(builder.layout, *points[line].at), s});
+    }
+    std::ranges::stable_sort(placed, {}, &PlacedSign::x);
+    return placed;
+}
+
+/// The name beside the last sign of a cluster, as far as there is room up to the next one.
+void addMilestoneName(LayoutBuilder& builder, const QString& text, QPointF from, double until)
+{
+    const double room = until - from.x();
+    const QString shown = shortened(builder, text, TextRole::Quiet, room);
+    if (builder.width(shown, TextRole::Quiet) <= room)
+        builder.layout.texts.push_back(
+            {QRectF(from.x(), from.y() - builder.line() / 2, room, builder.line()), shown,
+             TextRole::Quiet, Qt::AlignLeft | Qt::AlignVCenter, true, -1});
+}
+
+/// Milestones of one line; those due within a few pixels of each other stand above one another.
 void addMilestones(LayoutBuilder& builder, size_t line, const QRectF& row)
 {
     ChartLayout& layout = builder.layout;
-    double taken = -1e9;
-    double step = 0;
-    for (size_t s = 0; s < builder.spec.series.size(); ++s) {
-        const auto& points = builder.spec.series[s].points;
-        if (line >= points.size() || !points[line].at)
-            continue;
-        const double x = dayX(layout, *points[line].at);
-        step = x - taken < 2 * signRadius ? step + signRadius : 0;
-        taken = x;
-        const double shift = std::min(step, row.height() / 2 - signRadius);
-        const QPointF centre(x, row.center().y() - std::max(shift, 0.0));
-        layout.signs.push_back({centre, signRadius, points[line].light.value_or(Light::NoData)});
-        const QRectF around(centre.x() - 9, centre.y() - 9, 18, 18);
-        layout.hits.push_back(
-            {around, around.adjusted(1, 1, -1, -1), static_cast<int>(line), static_cast<int>(s)});
+    const std::vector<PlacedSign> placed = signsOf(builder, line);
+    for (size_t first = 0; first < placed.size();) {
+        size_t end = first + 1;
+        while (end < placed.size() && placed[end].x - placed[end - 1].x < 2 * signRadius)
+            ++end;
+        const double count = static_cast<double>(end - first);
+        const double room = std::max(row.height() - 2 * signRadius, 0.0);
+        const double step = count > 1 ? std::min(2 * signRadius + 1, room / (count - 1)) : 0;
+        for (size_t i = first; i < end; ++i) {
+            const ChartPoint& point = builder.spec.series[placed[i].series].points[line];
+            const double up = (static_cast<double>(i - first) - (count - 1) / 2) * step;
+            const QPointF centre(placed[i].x, row.center().y() - up);
+            layout.signs.push_back({centre, signRadius, point.light.value_or(Light::NoData)});
+            const QRectF around(centre.x() - 9, centre.y() - 9, 18, 18);
+            layout.hits.push_back({around, around.adjusted(1, 1, -1, -1), static_cast<int>(line),
+                                   static_cast<int>(placed[i].series)});
+            const bool named = count < 2 || step >= builder.line() * 0.75;
+            const double until =
+                end < placed.size() ? placed[end].x - signRadius - 3 : layout.size.width();
+            if (named)
+                addMilestoneName(builder, point.text, {centre.x() + signRadius + 3, centre.y()},
+                                 until);
+        }
+        first = end;
     }
 }
 
+/// What a line without milestones says for itself.
+void addSilentLines(LayoutBuilder& builder, double height)
+{
+    const ChartLayout& layout = builder.layout;
+    for (size_t line = 0; line < builder.spec.categories.size(); ++line) {
+        const QString& text = builder.spec.categories[line].status;
+        if (text.isEmpty())
+            continue;
+        const QRectF rect(layout.plot.left(),
+                          layout.plot.top() + (static_cast<double>(line) + 0.5) * height
+                              - builder.line() / 2,
+                          builder.width(text, TextRole::Quiet) + 4, builder.line());
+        builder.layout.texts.push_back(
+            {rect, text, TextRole::Quiet, Qt::AlignLeft | Qt::AlignVCenter, true, -1});
+    }
+}
 }
 
 void layoutTimeline(LayoutBuilder& builder)
@@ -122,7 +192,8 @@ void layoutTimeline(LayoutBuilder& builder)
     layout.grid = false;
     layout.scale = daysOf(builder.spec);
     const double left = std::round(names + gap) + signRadius;
-    layout.plot = QRectF(left, top, std::max(free.right() - left - signRadius - 2, 8.0),
+    const double right = free.right() - free.width() * widestLast;
+    layout.plot = QRectF(left, top, std::max(right - left - signRadius - 2, 8.0),
                          std::max(bottom - top, 4.0));
     addMonths(builder);
     const double height =
@@ -133,6 +204,7 @@ void layoutTimeline(LayoutBuilder& builder)
         addLineName(builder, row, builder.spec.categories[line], names);
     }
     addToday(builder);
+    addSilentLines(builder, height);
     for (size_t line = 0; line < builder.spec.categories.size(); ++line) {
         const QRectF row(0, layout.plot.top() + static_cast<double>(line) * height,
                          layout.size.width(), height);

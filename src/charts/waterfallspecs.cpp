@@ -42,8 +42,9 @@ void addPull(const ChartContext& context, ChartSpec& spec, const QString& name, 
 {
     spec.categories.push_back({name, {}, {}, false, false});
     spec.series.front().points.push_back(
-        {pull.pull->value, numbertext::signedNumber(pull.pull->value, 1), Certainty::Observed,
-         false, pullSentence(context, name, pull, split, whole)});
+        {pull.pull->value, numbertext::signedNumber(pull.pull->value, 1),
+         pull.pull->implied ? Certainty::Implied : Certainty::Observed, false,
+         pullSentence(context, name, pull, split, whole)});
 }
 
 QStringList pullNotes(const ChartContext& context, const Decomposition& split)

@@ -6,6 +6,7 @@
 #include "core/indicator.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QString>
 
 #include <cstdint>
@@ -38,6 +39,17 @@ struct Target
     QString note;
     SourceId source = 0;
     bool operator==(const Target&) const = default;
+};
+
+/// What a target asked for from a change on; the versions of one target are its history
+/// (调整后目标).
+struct TargetVersion
+{
+    Target target;
+    QDateTime since; ///< UTC
+    QString who;
+    bool byUndo = false; ///< put back by an undo or a redo
+    bool operator==(const TargetVersion&) const = default;
 };
 
 /// A work line of the year's outlook, or an aim with conditions (争创国家级高新区).

@@ -5,6 +5,24 @@
 
 namespace zoneboard {
 
+namespace {
+
+bool isHan(QChar character)
+{
+    return character.script() == QChar::Script_Han;
+}
+
+/// A space sets a number apart from Chinese words, not words from words: "占全区 50%", "占全区超 50%".
+void appendArgument(QString& result, const QString& argument)
+{
+    if (result.size() > 1 && result.back() == u' ' && isHan(result.at(result.size() - 2))
+        && !argument.isEmpty() && isHan(argument.front()))
+        result.chop(1);
+    result += argument;
+}
+
+}
+
 Message& Message::arg(const QString& text) &
 {
     m_arguments.append({text, text});
@@ -40,7 +58,7 @@ QString Message::in(Language language) const
         const int index =
             text.at(i) == u'%' && next < text.size() ? text.at(next).digitValue() : -1;
         if (index >= 1 && index <= m_arguments.size()) {
-            result += m_arguments.at(index - 1).in(language);
+            appendArgument(result, m_arguments.at(index - 1).in(language));
             ++i;
         } else {
             result += text.at(i);

@@ -3,6 +3,7 @@
 
 #include "exchange/bulletinsentence_p.h"
 #include "exchange/bulletintext_p.h"
+#include "exchange/bulletinunits_p.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -108,23 +109,57 @@ QString codeOf(const QString& phrase, const Catalog& catalog)
     }
 }
 
-void readParagraph(SentenceReader& reader, const QString& text, qsizetype begin, qsizetype end)
+/// Notes, credits, contacts and what a web page puts around a text.
+bool isApparatus(const QString& paragraph)
 {
-    static const QRegularExpression stop(QStringLiteral("[。！？]"));
-    const QString paragraph = text.mid(begin, end - begin);
-    if (paragraph.startsWith(u'|'))
-        return;
-    const bool heading =
-        !paragraph.contains(u'。') && !paragraph.contains(u'；') && paragraph.size() < 40;
-    for (qsizetype from = begin; from < end;) {
-        qsizetype to = text.indexOf(stop, from);
-        if (to < 0 || to > end)
-            to = end;
-        if (to > from)
-            reader.read(from, to, heading);
-        from = to + 1;
-    }
+    static const QRegularExpression expression(
+        QStringLiteral("^(?:\\[\\d+\\]|注:|注\\d|注释|说明:|备注|附件|附:|附表|责任编辑|编辑:|审核|"
+                       "编辑|联系人|联系电话|联系方式|电话|"
+                       "地址|来源|(?:数据|资料|信息)来源|主办|承办|发布(?:时间|日期|机构)|\\(?单位:"
+                       "|[表图]\\d|抄送|索引号|文号|作者)|"
+                       "浏览次数|责任编辑|ICP备|公网安备|版权所有|点击(?:量|数)|字体:|打印】"));
+    return expression.match(paragraph).hasMatch();
 }
+
+/// Reads the paragraphs of a text in their order.
+class ParagraphReader
+{
+public:
+    explicit ParagraphReader(SentenceReader& reader, const QString& text)
+        : m_reader(reader)
+        , m_text(text)
+    {
+    }
+
+    void read(qsizetype begin, qsizetype end)
+    {
+        static const QRegularExpression stop(QStringLiteral("[。！？]"));
+        static const QRegularExpression numbered(
+            QStringLiteral("^(?:\\d{1,2}[.、)]|\\(\\d{1,2}\\)|[①-⑳])"));
+        static const QRegularExpression notes(
+            QStringLiteral("^(?:注|注释|说明|附注|附件):?(?:$|\\d)"));
+        const QString paragraph = m_text.mid(begin, end - begin);
+        m_inNotes = notes.match(paragraph).hasMatch()
+            || (m_inNotes && numbered.match(paragraph).hasMatch());
+        if (m_inNotes || paragraph.startsWith(u'|') || isApparatus(paragraph))
+            return;
+        const bool heading =
+            !paragraph.contains(u'。') && !paragraph.contains(u'；') && paragraph.size() < 40;
+        for (qsizetype from = begin; from < end;) {
+            qsizetype to = m_text.indexOf(stop, from);
+            if (to < 0 || to > end)
+                to = end;
+            if (to > from)
+                m_reader.read(from, to, heading);
+            from = to + 1;
+        }
+    }
+
+private:
+    SentenceReader& m_reader;
+    const QString& m_text;
+    bool m_inNotes = false;
+};
 
 QJsonValue number(const std::optional<double>& value)
 {
@@ -196,9 +231,10 @@ Bulletin readBulletin(const QString& text, const Catalog& catalog, const Bulleti
 {
     const PlainText plain = plainText(text);
     SentenceReader reader(plain.text);
+    ParagraphReader paragraphs(reader, plain.text);
     for (qsizetype begin = 0; begin < plain.text.size();) {
         const qsizetype end = plain.text.indexOf(u'\n', begin);
-        readParagraph(reader, plain.text, begin, end);
+        paragraphs.read(begin, end);
         begin = end + 1;
     }
     const QList<int> counts = characterCounts(text);

@@ -33,50 +33,93 @@ private:
         int from = -1;
         bool lasting = false; ///< 其中， opens a list up to the end of the sentence
         bool brackets = false;
+        bool nested = false; ///< a 其中 inside a lasting list: up to the next semicolon
+        bool ended =
+            false; ///< a semicolon came: only what is plainly of the same kind still belongs
         int last = -1; ///< what to go back to behind the brackets
+        qsizetype figures = 0; ///< how many there were before the brackets
+        QString words {}; ///< before the brackets, where no number stood between
+        QString period {}; ///< likewise
         [[nodiscard]] bool open() const { return parent >= 0 || from >= 0; }
     };
 
+    // The walk through a sentence: bulletinsentence.cpp
     void readToken(qsizetype index);
     void separate(const Token& token);
+    void openBrackets(const QString& words);
+    void closeBrackets(const Token& token);
+    void openParts(const QString& words);
     void readNumber(qsizetype index);
+    void readKind(qsizetype index, const Lead& lead);
     void readAmount(qsizetype index, Lead lead);
-    void readPercent(qsizetype index, Lead lead);
-    void readPoints(qsizetype index, Lead lead);
-    void readTimes(const Token& token, const Lead& lead);
-    void readRank(const Token& token);
-    void readRatio(const Token& token, const Lead& lead);
-    bool readRange(qsizetype index, const Lead& lead);
-    void readOneOfList(qsizetype index, const Lead& lead, bool earlier);
-    bool readRespectively(qsizetype index, const Lead& lead);
-    bool readAfterNumber(qsizetype index, const Lead& lead);
-    bool readShareOfNoun(qsizetype index, const Lead& lead);
-    void giveGrowth(const Token& token, const Lead& lead, double percent);
+    bool readValueOfLast(qsizetype index, const Lead& lead);
+    void mark(Lead& lead);
+    [[nodiscard]] QString wordsBefore(const Token& token) const;
+    [[nodiscard]] QString following(qsizetype index) const;
+    void skip(const Token& token, const QString& why);
 
-    BulletinFigure& add(const Token& token, const QString& noun, const Lead& lead);
+    // Subjects and parts: bulletinsubjects.cpp
+    BulletinFigure& add(const Token& token, const QString& noun, const Lead& lead,
+                        bool valued = false);
     BulletinFigure& addValue(const Token& token, const QString& noun, const Lead& lead);
     BulletinFigure* last();
     BulletinFigure* sameNoun(const QString& noun);
-    void setPart(BulletinFigure& figure, const Lead& lead);
-    QString fullNoun(const QString& noun, const QString& unit) const;
-    void skip(const Token& token, const QString& why);
-    [[nodiscard]] QString following(qsizetype index) const;
+    void setPart(BulletinFigure& figure);
+    [[nodiscard]] int wholeOf(const BulletinFigure& figure) const;
+    [[nodiscard]] bool fits(const BulletinFigure& figure, const BulletinFigure& whole) const;
+    [[nodiscard]] QString fullNoun(const QString& noun, const Token& token, const Lead& lead);
+    [[nodiscard]] QString attributeOf(const QString& noun, const QString& unit);
+    [[nodiscard]] QString headed(const QString& noun, const QString& unit);
+    [[nodiscard]] QString emptyNoun(const Token& token, const Lead& lead);
+
+    // Growth, shares, points, multiples and ranks: bulletinrates.cpp
+    void readPercent(qsizetype index, Lead lead);
+    void readShare(qsizetype index, const Lead& lead);
+    void readPoints(qsizetype index, Lead lead);
+    void readTimes(const Token& token, const Lead& lead);
+    void readRank(qsizetype index);
+    void readLevel(const QString& words, qsizetype end);
+    void giveGrowth(const Token& token, const Lead& lead, double percent);
+
+    // What takes more than one number: bulletinlists.cpp
+    void readRatio(const Token& token, const Lead& lead);
+    bool readRange(qsizetype index, const Lead& lead);
+    bool readRangeOfRates(const Token& first, qsizetype second, const Lead& now,
+                          const QString& from);
+    bool readTurn(qsizetype index);
+    void readOneOfList(qsizetype index, const Lead& lead, bool earlier);
+    bool readRespectively(qsizetype index, const Lead& lead);
     [[nodiscard]] QList<qsizetype> numbersFrom(qsizetype index) const;
+    [[nodiscard]] qsizetype numberBehind(qsizetype index) const;
+
+    // Numbers before their noun: bulletinobjects.cpp
+    bool readAfterNumber(qsizetype index, const Lead& lead);
+    bool readMoneyOfProjects(qsizetype index, const Token& number, const QString& verb,
+                             const Lead& lead);
+    bool readShareOfNoun(qsizetype index, const Lead& lead);
+    bool readInvestmentOf(qsizetype index, const Lead& lead);
 
     const QString& m_text;
     QList<Token> m_tokens;
     QList<Scope> m_scopes;
     qsizetype m_leadBegin = 0;
-    qsizetype m_clauseBegin = 0; ///< behind the last comma: where a list before 分别 may begin
     qsizetype m_done = -1; ///< tokens up to here were read together with an earlier one
     int m_last = -1;
     int m_first = 0; ///< of the sentence's figures
     int m_previous = 0; ///< of those of the sentence before
+    int m_clauseFirst = 0; ///< of the figures since the last semicolon
     qsizetype m_begin = 0;
     bool m_heading = false;
+    bool m_target = false; ///< the clauses tell goals
+    bool m_goals = false; ///< the whole sentence does (预期目标是：)
+    bool m_otherBase = false; ///< the sentence compares with an older year
     Status m_status = Status::Actual;
     QString m_period;
     QString m_subject; ///< of growth rates told without their indicator
+    QString m_topic; ///< what was told last, figure or not
+    QString m_pending; ///< the clause before, where it has no number
+    QString m_prefix; ///< the words before brackets that hold no figure
+    QString m_colon; ///< the words before the sentence's last colon
     bool m_startsInner = false;
 };
 

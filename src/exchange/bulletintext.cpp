@@ -62,7 +62,9 @@ const QRegularExpression& debris()
 {
     static const QRegularExpression expression(
         QStringLiteral("</?[a-zA-Z][^<>]*>|<!--.*?-->|&[a-zA-Z]+;|&#\\d+;"
-                       "|[(（【\\[][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňḿê]+[)）】\\]]"));
+                       "|[(（【\\[][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňḿê]+[)）】\\]]"
+                       "|(?<=[^\\s>])(?:[\\[［〔]\\s*(?:注\\s*)?\\d{1,2}\\s*[\\]］〕]|[①-⑳]|[（(]"
+                       "注\\d*[)）]|[¹²³](?![\\d/]))"));
     return expression;
 }
 
@@ -100,26 +102,28 @@ struct Line
     qsizetype begin = 0;
     qsizetype end = 0;
     int width = 0; ///< in half-width columns
+    int indent = 0; ///< likewise
 };
 
 QList<Line> linesOf(const QString& text)
 {
-    static const QRegularExpression pageNumber(
-        QStringLiteral("^[-\\s]*(第?\\s*\\d{1,4}\\s*页?)[-\\s]*$"));
+    static const QRegularExpression pageNumber(QStringLiteral(
+        "^[-·\\s]*(第?\\s*\\d{1,4}\\s*页?(?:[,，/\\s]*共\\s*\\d+\\s*页)?)[-·\\s]*$"));
     QList<Line> lines;
     for (qsizetype begin = 0; begin <= text.size();) {
         qsizetype end = text.indexOf(u'\n', begin);
         if (end < 0)
             end = text.size();
         Line line {begin, end};
-        while (line.begin < line.end && text.at(line.begin).isSpace())
-            ++line.begin;
+        for (; line.begin < line.end && text.at(line.begin).isSpace(); ++line.begin)
+            line.indent += text.at(line.begin) == u'\u3000' ? 2 : 1;
         while (line.end > line.begin && text.at(line.end - 1).isSpace())
             --line.end;
         const QString content = text.mid(line.begin, line.end - line.begin);
         for (const QChar character : content)
             line.width += character.unicode() < 0x2000 ? 1 : 2;
-        const bool bareNumber = content.contains(u'-') || content.contains(u'第');
+        const bool bareNumber =
+            content.contains(u'-') || content.contains(u'第') || content.contains(u'·');
         if (!content.isEmpty() && !(bareNumber && pageNumber.match(content).hasMatch()))
             lines.append(line);
         begin = end + 1;
@@ -137,23 +141,39 @@ int usualWidth(const QList<Line>& lines)
     return widths.empty() ? 0 : widths.at(widths.size() * 3 / 5);
 }
 
-/// Whether a line break is only where the page was too narrow.
-bool continues(const QString& text, const Line& line, const Line& next, int width)
+/// Whether a line begins something of its own: a heading's number, a list mark, a note, a table
+/// row.
+bool beginsAnew(const QString& text, const Line& line)
 {
-    static const QString opening = QStringLiteral("■●◆★▲◎□○#|");
+    static const QString marks = QStringLiteral("■●◆★▲◎□○#|*");
     static const QRegularExpression numbered(
         QStringLiteral("^(\\([一二三四五六七八九十]+\\)|[一二三四五六七八九十]+、|第["
-                       "一二三四五六七八九十]+[章节])"));
+                       "一二三四五六七八九十]+[章节]|\\(?\\d{1,2}(?:[、)]|"
+                       "\\.(?!\\d))|--|\\[\\d+\\]|注[:\\d]|注释:|附件|附:|[表图]\\d|责任编辑|联系|("
+                       "?:数据|资料)?来源:)"));
+    return marks.contains(text.at(line.begin))
+        || numbered.match(text.mid(line.begin, qMin<qsizetype>(8, line.end - line.begin)))
+               .hasMatch();
+}
+
+/// Whether a line break is only where the page was too narrow. `sentence` is what the paragraph has
+/// since its last full stop.
+bool continues(const QString& text, const Line& line, const Line& next, int width,
+               QStringView sentence)
+{
     static const QString closing = QStringLiteral("，、；。)%‰:");
+    static const QRegularExpression begun(QStringLiteral("\\d[^，；]*[，；]|[，；].*\\d"));
     const QChar last = text.at(line.end - 1);
     const QChar first = text.at(next.begin);
     const QString start = text.mid(next.begin, qMin<qsizetype>(6, next.end - next.begin));
-    if (opening.contains(first) || opening.contains(text.at(line.begin))
-        || numbered.match(start).hasMatch() || last == u'|')
+    if (beginsAnew(text, next) || QStringLiteral("■●◆★▲◎□○#|*").contains(text.at(line.begin))
+        || last == u'|' || QStringLiteral("。！？").contains(last))
         return false;
-    if (QStringLiteral("。！？").contains(last))
+    if (QStringLiteral("，、").contains(last) || closing.contains(first))
+        return true;
+    if (next.indent >= 4)
         return false;
-    if (QStringLiteral("，、:").contains(last) || closing.contains(first))
+    if (last == u':' || begun.match(sentence.toString()).hasMatch())
         return true;
     if (first.isDigit() && !start.contains(u'年'))
         return true;
@@ -205,9 +225,14 @@ PlainText plainText(const QString& original)
     const QList<Line> lines = linesOf(rough.text);
     const int width = usualWidth(lines);
     PlainText plain;
+    qsizetype sentence = 0;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         appendLine(plain, rough, lines.at(i));
-        if (i + 1 == lines.size() || !continues(rough.text, lines.at(i), lines.at(i + 1), width))
+        for (const QChar stop : QStringLiteral("。！？\n"))
+            sentence = qMax(sentence, plain.text.lastIndexOf(stop) + 1);
+        if (i + 1 == lines.size()
+            || !continues(rough.text, lines.at(i), lines.at(i + 1), width,
+                          QStringView(plain.text).sliced(sentence)))
             append(plain, u'\n', rough.origin.at(lines.at(i).end - 1));
     }
     return plain;

@@ -5,7 +5,6 @@
 
 #include <QList>
 #include <QString>
-#include <QStringView>
 
 namespace zoneboard::bulletin {
 
@@ -50,8 +49,5 @@ struct Token
 
 /// The tokens of the sentence text[begin, end).
 [[nodiscard]] QList<Token> tokensOf(const QString& text, qsizetype begin, qsizetype end);
-
-/// A Chinese numeral up to 99,999,999, or −1.
-[[nodiscard]] double chineseNumber(QStringView numeral);
 
 }

@@ -1,56 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace.h"
 
-#include "analysis/derived.h"
 #include "models/preferences.h"
+#include "models/workspacecontents_p.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace zoneboard {
 
-/// Everything that is read from a store in one go.
-struct Workspace::Contents
-{
-    Catalog catalog;
-    Panel panel;
-    Goals goals;
-    GoalSettings goalSettings;
-    QList<Acknowledgement> acknowledgements;
-    std::int64_t dataVersion = 0;
-};
-
 Workspace::Workspace(Preferences& preferences, const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_preferences(preferences)
     , m_clock(clock)
+    , m_panel(std::make_shared<Panel>())
 {
     connect(&m_watch, &StoreWatch::touched, this, &Workspace::lookForChanges);
     connect(&m_watch, &StoreWatch::vanished, this, &Workspace::fileMissingChanged);
     connect(&m_watch, &StoreWatch::returned, this, &Workspace::fileMissingChanged);
 }
 
-Workspace::~Workspace() = default;
-
-Result<Workspace::Contents> Workspace::read(const Store& store)
+Workspace::~Workspace()
 {
-    Contents contents;
-    // First, so that what is written while we read is seen as a change afterwards.
-    contents.dataVersion = TRY(store.dataVersion());
-    contents.catalog = TRY(store.catalog());
-    Panel::Builder builder;
-    builder.reserve(static_cast<size_t>(TRY(store.figureCount())));
-    TRY(store.readFigures([&](const Figure& figure) {
-        builder.add(figure);
-        return true;
-    }));
-    contents.panel = std::move(builder).finish();
-    addDerived(contents.panel, contents.catalog);
-    contents.goals = TRY(store.goals());
-    contents.goalSettings =
-        GoalSettings::fromText(TRY(store.setting(QLatin1String(GoalSettings::key))));
-    contents.acknowledgements = TRY(store.acknowledgements());
-    return contents;
+    cancel();
+    m_job.future.waitForFinished();
+    m_audit.waitForFinished();
 }
 
 void Workspace::take(Contents contents)
@@ -60,18 +34,27 @@ void Workspace::take(Contents contents)
     m_goals = std::move(contents.goals);
     m_goalSettings = contents.goalSettings;
     m_acknowledgements = std::move(contents.acknowledgements);
-    m_dataVersion = contents.dataVersion;
-    m_findings.reset();
+    m_findingsKnown = false;
 }
 
 Result<void> Workspace::open(const QString& path)
 {
+    TRY(refuseWhileBusy());
     return adopt(TRY(Store::open(path, Store::Access::ReadWrite, m_clock)));
 }
 
 Result<void> Workspace::adopt(std::unique_ptr<Store> store)
 {
-    take(TRY(read(*store)));
+    // First, so that what is written while we read is seen as a change afterwards.
+    const std::int64_t version = TRY(store->dataVersion());
+    Contents contents = TRY(ContentsReader::read(*store));
+    m_dataVersion = version;
+    return adopt(std::move(store), std::move(contents));
+}
+
+Result<void> Workspace::adopt(std::unique_ptr<Store> store, Contents contents)
+{
+    take(std::move(contents));
     m_store = std::move(store);
     readJournal();
     m_watch.watch(m_store->path());
@@ -84,9 +67,10 @@ Result<void> Workspace::adopt(std::unique_ptr<Store> store)
 
 void Workspace::close()
 {
+    cancel();
     m_watch.watch({});
     m_store.reset();
-    take({});
+    take(Contents());
     readJournal();
     m_selection.reset({m_selection.screen(), 0, 0, 0});
     Q_EMIT storeChanged();
@@ -124,11 +108,11 @@ Place Workspace::firstPlace() const
     Place place {m_selection.screen(), 0, m_clock.today().year(), 0};
     if (const Area* home = m_catalog.homeArea())
         place.area = home->id;
-    if (const std::vector<int> known = m_panel.years(place.area); !known.empty())
+    if (const std::vector<int> known = m_panel->years(place.area); !known.empty())
         place.year = known.back();
     const QList<Indicator>& all = m_catalog.indicators();
     const auto shown = [&](const Indicator& indicator) {
-        return indicator.headline && m_panel.has(indicator.id, place.area);
+        return indicator.headline && m_panel->has(indicator.id, place.area);
     };
     auto first = std::ranges::find_if(all, shown);
     if (first == all.end())
@@ -154,7 +138,8 @@ Result<void> Workspace::reload()
 {
     if (!m_store)
         return {};
-    take(TRY(read(*m_store)));
+    m_dataVersion = TRY(m_store->dataVersion());
+    take(TRY(ContentsReader::read(*m_store)));
     readJournal();
     keepPlaceValid();
     Q_EMIT changed();
@@ -163,11 +148,17 @@ Result<void> Workspace::reload()
 
 void Workspace::lookForChanges()
 {
-    if (!m_store)
+    if (!m_store || isBusy())
         return;
     const Result<std::int64_t> version = m_store->dataVersion();
     if (!version || *version == m_dataVersion)
         return; // a store that can not be read now is asked again at the next turn
+    if (isLarge()) {
+        m_dataVersion = *version;
+        runBeside(m_store->path(), {});
+        Q_EMIT changedElsewhere();
+        return;
+    }
     if (const Result<void> read = reload(); !read) {
         Q_EMIT troubled(read.error().what);
         return;

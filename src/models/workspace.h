@@ -13,10 +13,13 @@
 #include "store/store.h"
 
 #include <QDateTime>
+#include <QFuture>
 #include <QList>
 #include <QObject>
 #include <QString>
 
+#include <atomic>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -24,10 +27,12 @@
 namespace zoneboard {
 
 class Preferences;
+struct ContentsReader;
 
 /// The open document: a store, its figures in memory, what of it is looked at, and the one way to
 /// change it. Without a store everything is empty. Values handed out by reference hold until the
-/// next changed().
+/// next changed(). What would be felt with a large store is done beside (isBusy()): reading it,
+/// undoing and redoing, the audit; nothing of the store can be changed meanwhile.
 class Workspace final : public QObject
 {
     Q_OBJECT
@@ -39,6 +44,15 @@ public:
 
     /// Opens the store and shows its home area and newest year. A failure leaves the open one open.
     [[nodiscard]] Result<void> open(const QString& path);
+    /// The same for a person who waits: a large store is read beside, and a failure is told by
+    /// troubled().
+    void load(const QString& path);
+    /// Ends what is done beside; the open store stays as it is.
+    void cancel();
+    /// Something is done beside.
+    [[nodiscard]] bool isBusy() const { return m_job.running; }
+    /// How far it is, in percent.
+    [[nodiscard]] int progress() const { return m_job.percent; }
     /// Takes over a store that is open already.
     [[nodiscard]] Result<void> adopt(std::unique_ptr<Store> store);
     void close();
@@ -51,18 +65,22 @@ public:
     [[nodiscard]] bool isFileMissing() const { return m_watch.isMissing(); }
 
     [[nodiscard]] const Catalog& catalog() const { return m_catalog; }
-    [[nodiscard]] const Panel& panel() const { return m_panel; }
+    [[nodiscard]] const Panel& panel() const { return *m_panel; }
     [[nodiscard]] const Goals& goals() const { return m_goals; }
     [[nodiscard]] GoalSettings goalSettings() const { return m_goalSettings; }
-    [[nodiscard]] GoalContext goalContext() const { return {m_panel, m_catalog, m_goalSettings}; }
+    [[nodiscard]] GoalContext goalContext() const
+    {
+        return {*m_panel, m_catalog, m_goalSettings, m_goals.history};
+    }
     [[nodiscard]] bool isSynthetic() const; ///< some figures are made up: 演示数据
     [[nodiscard]] Selection& selection() { return m_selection; }
     [[nodiscard]] Preferences& preferences() const { return m_preferences; }
     [[nodiscard]] Language language() const;
     [[nodiscard]] QDate today() const { return m_clock.today(); }
     /// Years the area has whole-year figures for, ascending.
-    [[nodiscard]] std::vector<int> years(AreaId area) const { return m_panel.years(area); }
-    /// Worked out when first asked for after a change.
+    [[nodiscard]] std::vector<int> years(AreaId area) const { return m_panel->years(area); }
+    /// Worked out when first asked for after a change. With a large store those of before are given
+    /// until findingsChanged().
     [[nodiscard]] const std::vector<AuditFinding>& auditFindings() const;
     [[nodiscard]] const QList<Acknowledgement>& acknowledgements() const;
     /// Findings that nobody has acknowledged as they stand.
@@ -92,6 +110,10 @@ Q_SIGNALS:
     void storeChanged();
     /// Figures, catalog, goals or settings are different now; after storeChanged() too.
     void changed();
+    /// Work beside began, went on or ended.
+    void busyChanged();
+    /// The audit of a large store is done.
+    void findingsChanged() const;
     /// Another program wrote to the store; it has been read again.
     void changedElsewhere();
     /// The store's file is gone (or back).
@@ -100,11 +122,32 @@ Q_SIGNALS:
     void troubled(const zoneboard::Message& what);
 
 private:
+    friend struct ContentsReader;
     struct Contents;
-    [[nodiscard]] static Result<Contents> read(const Store& store);
+    struct Keys;
+    /// What is done beside: one thing at a time.
+    struct Job
+    {
+        bool running = false;
+        int percent = 0;
+        std::shared_ptr<std::atomic<bool>> cancelled;
+        std::unique_ptr<Store> store; ///< opened to take the place of the present one
+        QFuture<void> future;
+    };
+
+    [[nodiscard]] Result<void> adopt(std::unique_ptr<Store> store, Contents contents);
     void take(Contents contents);
     void lookForChanges();
     void readJournal();
+    [[nodiscard]] Result<void> refuseWhileBusy() const;
+    [[nodiscard]] bool isLarge() const;
+    using Work = std::function<Result<void>(Store&)>;
+    void runBeside(const QString& path, const Work& work);
+    void endJob(Result<Contents> contents);
+    [[nodiscard]] Result<void> takeBack(const Work& work);
+    [[nodiscard]] Result<Keys> keysOf(const Edit& edit) const;
+    [[nodiscard]] Result<void> refreshOnly(const Keys& keys);
+    void auditBeside() const;
     [[nodiscard]] Place firstPlace() const;
     void keepPlaceValid();
 
@@ -114,7 +157,7 @@ private:
     Selection m_selection;
     StoreWatch m_watch;
     Catalog m_catalog;
-    Panel m_panel;
+    std::shared_ptr<Panel> m_panel; ///< shared with the audit beside, so changed only when alone
     Goals m_goals;
     GoalSettings m_goalSettings;
     QList<Acknowledgement> m_acknowledgements;
@@ -122,7 +165,11 @@ private:
     std::optional<ChangeSetInfo> m_lastChange;
     std::optional<QString> m_undo;
     std::optional<QString> m_redo;
-    mutable std::optional<std::vector<AuditFinding>> m_findings;
+    Job m_job;
+    mutable std::vector<AuditFinding> m_findings;
+    mutable bool m_findingsKnown = false;
+    mutable bool m_auditing = false;
+    mutable QFuture<void> m_audit;
 };
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/derived.h"
 #include "models/preferences.h"
-#include "models/workspace.h"
+#include "models/workspacecontents_p.h"
 
 #include <algorithm>
 
@@ -15,12 +16,86 @@ Error noStore()
 
 }
 
+/// The figures an edit touches, where it touches nothing that others stand on.
+struct Workspace::Keys
+{
+    struct Key
+    {
+        Cell cell;
+        SourceId source = 0;
+    };
+    bool few = false; ///< only figures, and not many
+    std::vector<Key> list;
+};
+
+Result<Workspace::Keys> Workspace::keysOf(const Edit& edit) const
+{
+    constexpr size_t many = 2000;
+    Keys keys;
+    keys.few = edit.categories.isEmpty() && edit.areas.isEmpty() && edit.sources.isEmpty()
+        && edit.indicators.isEmpty() && edit.aliases.isEmpty()
+        && edit.figures.size() + edit.removedFigures.size() <= many;
+    if (!keys.few)
+        return keys;
+    const auto add = [&keys](const Figure& figure) {
+        keys.list.push_back({{figure.indicator, figure.area, figure.period}, figure.source});
+    };
+    for (const Figure& figure : edit.figures) {
+        add(figure);
+        if (figure.id != 0)
+            add(TRY(m_store->figure(figure.id))); // it may move to another cell
+    }
+    for (const FigureId id : edit.removedFigures)
+        add(TRY(m_store->figure(id)));
+    return keys;
+}
+
+/// Brings the panel's cells up to date with the store, and what is small anew.
+Result<void> Workspace::refreshOnly(const Keys& keys)
+{
+    if (m_panel.use_count() > 1)
+        m_panel = std::make_shared<Panel>(*m_panel);
+    for (const auto& [cell, source] : keys.list) {
+        remove(*m_panel, m_catalog, cell, source);
+        if (const auto now = TRY(m_store->figureAt(cell.indicator, cell.area, cell.period, source)))
+            put(*m_panel, m_catalog, *now);
+    }
+    Contents contents;
+    contents.panel = m_panel;
+    TRY(contents.readWords(*m_store));
+    m_dataVersion = TRY(m_store->dataVersion());
+    take(std::move(contents));
+    readJournal();
+    keepPlaceValid();
+    Q_EMIT changed();
+    return {};
+}
+
+Result<void> Workspace::takeBack(const Work& work)
+{
+    TRY(refuseWhileBusy());
+    if (isLarge()) {
+        runBeside(m_store->path(), work);
+        return {};
+    }
+    TRY(work(*m_store));
+    return reload();
+}
+
 Result<ChangeSetId> Workspace::apply(const Edit& edit)
 {
     if (!m_store)
         return tl::unexpected(noStore());
+    TRY(refuseWhileBusy());
+    const auto keys = TRY(keysOf(edit));
     const ChangeSetId made = TRY(m_store->apply(edit, m_preferences.userName()));
-    if (made != 0)
+    if (made == 0)
+        return made;
+    if (keys.few)
+        TRY(refreshOnly(keys));
+    else if (isLarge())
+        runBeside(m_store->path(), {});
+    else
         TRY(reload());
     return made;
 }
@@ -31,16 +106,20 @@ Result<void> Workspace::undo()
         return tl::unexpected(noStore());
     if (!canUndo())
         return failure(ErrorKind::WrongUse, phrase("Workspace", "There is nothing to undo."));
-    TRY(m_store->undo(m_preferences.userName()));
-    return reload();
+    return takeBack([who = m_preferences.userName()](Store& store) -> Result<void> {
+        TRY(store.undo(who));
+        return {};
+    });
 }
 
 Result<void> Workspace::redo()
 {
     if (!m_store)
         return tl::unexpected(noStore());
-    TRY(m_store->redo(m_preferences.userName()));
-    return reload();
+    return takeBack([who = m_preferences.userName()](Store& store) -> Result<void> {
+        TRY(store.redo(who));
+        return {};
+    });
 }
 
 /// Names the steps that undo and redo would take, and the last change there was.
@@ -51,7 +130,7 @@ void Workspace::readJournal()
     m_redo.reset();
     if (!m_store)
         return;
-    const auto journal = m_store->history();
+    const auto journal = m_store->changeSets();
     if (!journal || journal->empty())
         return;
     m_lastChange = journal->front();
@@ -88,9 +167,15 @@ const QList<Acknowledgement>& Workspace::acknowledgements() const
 
 const std::vector<AuditFinding>& Workspace::auditFindings() const
 {
-    if (!m_findings)
-        m_findings = audit(m_panel, m_catalog, m_clock.today(), m_goals.targets);
-    return *m_findings;
+    if (m_findingsKnown)
+        return m_findings;
+    if (isLarge()) {
+        auditBeside();
+    } else {
+        m_findings = audit(*m_panel, m_catalog, m_clock.today(), m_goals.targets);
+        m_findingsKnown = true;
+    }
+    return m_findings;
 }
 
 int Workspace::openFindings() const

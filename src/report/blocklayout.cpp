@@ -22,6 +22,8 @@ struct ChartHeights
 ChartHeights heightsOf(const ChartSpec& chart)
 {
     const double rows = static_cast<double>(std::max<size_t>(chart.categories.size(), 1));
+    if (!chart.columns.isEmpty()) // a board is read like a table: its rows stand close
+        return {16.2 * rows + 26, 30 * rows + 30};
     switch (chart.kind) {
     case ChartKind::Share:
     case ChartKind::Ranking:

@@ -17,6 +17,8 @@ namespace {
 /// the report's own.
 int goalYear(const PageMaker& make)
 {
+    if (make.context.goalsAsOf)
+        return make.context.goalsAsOf->year;
     const auto isFor = [&](int year) {
         return std::ranges::any_of(make.context.targets, [&](const Target& target) {
             return target.year == year && target.area == make.area;
@@ -25,12 +27,31 @@ int goalYear(const PageMaker& make)
     return isFor(make.year + 1) ? make.year + 1 : make.year;
 }
 
-GoalBoard boardOf(const PageMaker& make, const QList<Target>& targets)
+/// Rows of a board that stand on one landscape sheet of A4 at 9 pt. More are parted so that two
+/// parts stand on one sheet of A3.
+constexpr size_t rowsOfSheet = 28;
+constexpr size_t rowsOfHalfSheet = 22;
+
+Period asOfYear(const PageMaker& make, int year)
 {
     const GoalContext goals {make.context.panel, make.context.catalog, make.context.goalSettings};
+    return latestPeriod(goals, make.context.targets, year).value_or(Period {year, 12});
+}
+
+QString stateText(const PageMaker& make, const MilestoneProgress& progress)
+{
+    const bool late = progress.state == MilestoneState::Overdue;
+    return (late ? QStringLiteral("▼ ") : QString())
+        + milestoneStateName(progress.state, make.context.language);
+}
+
+GoalBoard boardOf(const PageMaker& make, const QList<Target>& targets)
+{
+    const GoalContext goals {make.context.panel, make.context.catalog, make.context.goalSettings,
+                             make.context.targetHistory};
     const int year = goalYear(make);
-    const auto latest = latestPeriod(goals, targets, year);
-    return goalBoard(goals, targets, latest.value_or(Period {year, 12}), make.area);
+    return goalBoard(goals, targets, make.context.goalsAsOf.value_or(asOfYear(make, year)),
+                     make.area);
 }
 
 GoalRow rowOf(const PageMaker& make, const GoalProgress& goal)
@@ -39,25 +60,21 @@ GoalRow rowOf(const PageMaker& make, const GoalProgress& goal)
     return {goal, indicator ? *indicator : Indicator {}, {}};
 }
 
-ReportTable goalTable(const PageMaker& make, const GoalBoard& board)
+/// Targets that were adjusted, and problems, each as one note.
+void addRowNotes(const PageMaker& make, const GoalBoard& board, ReportPage& page)
 {
-    ReportTable table;
-    table.caption = make.say(phrase("Report", "Goals of %1"), QString::number(board.year));
-    table.header = {
-        make.say(phrase("Report", "Indicator")),    make.say(phrase("Report", "Target")),
-        make.say(phrase("Report", "Actual")),       make.say(phrase("Report", "Completion")),
-        make.say(phrase("Report", "Lead, points")), make.say(phrase("Report", "Forecast")),
-        make.say(phrase("Report", "Light")),        make.say(phrase("Report", "Owner"))};
-    table.columns = {ColumnRole::Name,   ColumnRole::Number, ColumnRole::Number, ColumnRole::Text,
-                     ColumnRole::Number, ColumnRole::Number, ColumnRole::Text,   ColumnRole::Text};
     for (const GoalProgress& goal : board.goals) {
         const GoalRow row = rowOf(make, goal);
         const GoalWords words {row, board.asOf, make.context.language};
-        table.rows.push_back({make.withUnit(words.name(), words.unit()), words.target(),
-                              words.actual(), words.progress(), words.lead(), words.forecast(),
-                              words.light(), goal.target.owner});
+        if (!goal.adjustments.empty())
+            page.notes.append(make.say(
+                phrase("Report", "* %1, adjusted: %2", "indicator, day and former target"),
+                words.name(),
+                adjustmentText(row.indicator, goal.adjustments.back()).in(make.context.language)));
+        for (const GoalProblem& problem : goal.problems)
+            page.notes.append(make.say(phrase("Report", "%1: %2", "indicator, problem"),
+                                       words.name(), problem.what.in(make.context.language)));
     }
-    return table;
 }
 
 void addGoalNotes(const PageMaker& make, const GoalBoard& board, ReportPage& page)
@@ -66,6 +83,16 @@ void addGoalNotes(const PageMaker& make, const GoalBoard& board, ReportPage& pag
                                numbertext::period(board.asOf, make.context.language)));
     page.notes.append(make.say(
         phrase("Report", "lead is completion minus the pace of the year, in percentage points")));
+    addRowNotes(make, board, page);
+}
+
+void addBoard(const PageMaker& make, const GoalBoard& board, ReportPage& page)
+{
+    const size_t rows = board.goals.size() > rowsOfSheet ? rowsOfHalfSheet : rowsOfSheet;
+    for (size_t first = 0; first < board.goals.size(); first += rows) {
+        const ChartSpec chart = goalBoardSpec(make.chart(), board, first, rows);
+        page.blocks.push_back(ReportChart {chart, make.caption(chart)});
+    }
 }
 
 ReportPage boardPage(const PageMaker& make, const GoalBoard& board)
@@ -74,41 +101,89 @@ ReportPage boardPage(const PageMaker& make, const GoalBoard& board)
     page.kind = ReportPageKind::Goals;
     page.section = make.say(phrase("Report", "Goals"));
     page.heading = boardSummary(board, make.context.catalog).in(make.context.language);
-    const ChartSpec chart = goalsSpec(make.chart(), board);
-    page.blocks.push_back(ReportChart {chart, make.caption(chart)});
-    page.blocks.push_back(goalTable(make, board));
+    addBoard(make, board, page);
     addGoalNotes(make, board, page);
     return page;
 }
 
-QString milestoneText(const PageMaker& make, const MilestoneProgress& progress)
+/// What an owner has to do: what is still needed, against last year, and what is foreseen.
+ReportTable needTable(const PageMaker& make, const GoalBoard& board)
 {
-    return milestoneStateName(progress.state, make.context.language);
+    ReportTable table;
+    table.caption = make.say(phrase("Report", "What is still needed"));
+    table.header = {make.say(phrase("Report", "Indicator")), make.say(phrase("Report", "Weight")),
+                    make.say(phrase("Report", "Still needed and foreseen"))};
+    table.columns = {ColumnRole::Name, ColumnRole::Number, ColumnRole::Text};
+    for (const GoalProgress& goal : board.goals) {
+        const GoalRow row = rowOf(make, goal);
+        const GoalWords words {row, board.asOf, make.context.language};
+        table.rows.push_back(
+            {make.withUnit(words.name(), words.unit()), words.weight(), words.paragraph()});
+    }
+    return table;
 }
 
 ReportTable milestoneTable(const PageMaker& make, const std::vector<WorkLineProgress>& lines)
 {
     ReportTable table;
     table.caption = make.say(phrase("Report", "Work lines and milestones"));
-    table.header = {make.say(phrase("Report", "Work line")),
-                    make.say(phrase("Report", "Milestone")), make.say(phrase("Report", "Owner")),
-                    make.say(phrase("Report", "Due")), make.say(phrase("Report", "State"))};
-    table.columns = {ColumnRole::Name, ColumnRole::Text, ColumnRole::Text, ColumnRole::Text,
-                     ColumnRole::Text};
+    table.header = {
+        make.say(phrase("Report", "Work line")), make.say(phrase("Report", "Milestone")),
+        make.say(phrase("Report", "Owner")),     make.say(phrase("Report", "Due")),
+        make.say(phrase("Report", "Progress")),  make.say(phrase("Report", "State")),
+        make.say(phrase("Report", "Evidence"))};
+    table.columns = {ColumnRole::Name,   ColumnRole::Text, ColumnRole::Text, ColumnRole::Text,
+                     ColumnRole::Number, ColumnRole::Text, ColumnRole::Text};
     for (const WorkLineProgress& line : lines) {
         const QString name = line.line.name.in(make.context.language);
         if (line.milestones.empty())
             table.rows.push_back(
-                {name, make.say(phrase("Report", "no milestone set")), {}, {}, {}});
+                {name, make.say(phrase("Report", "no milestone set")), {}, {}, {}, {}, {}});
         for (const MilestoneProgress& progress : line.milestones) {
+            const Milestone& milestone = progress.milestone;
             const bool first = &progress == &line.milestones.front();
-            table.rows.push_back(
-                {first ? name : QString(), progress.milestone.name.in(make.context.language),
-                 progress.milestone.owner, progress.milestone.due.toString(Qt::ISODate),
-                 milestoneText(make, progress)});
+            table.rows.push_back({first ? name : QString(),
+                                  milestone.name.in(make.context.language), milestone.owner,
+                                  milestone.due.toString(Qt::ISODate),
+                                  numbertext::percent(milestone.progress, 0),
+                                  stateText(make, progress), milestone.evidence});
         }
     }
     return table;
+}
+
+std::vector<WorkLineProgress> workOf(const PageMaker& make, int year, QDate day)
+{
+    return workProgress(make.context.workLines, make.context.milestones, year, day,
+                        make.context.goalSettings.thresholds, make.area);
+}
+
+/// The owner's milestones, by work line.
+std::vector<WorkLineProgress> workOfOwner(std::vector<WorkLineProgress> lines, const QString& owner)
+{
+    for (WorkLineProgress& line : lines)
+        std::erase_if(line.milestones, [&](const MilestoneProgress& progress) {
+            return progress.milestone.owner != owner;
+        });
+    std::erase_if(lines, [](const WorkLineProgress& line) { return line.milestones.empty(); });
+    return lines;
+}
+
+QString workHeading(const PageMaker& make, const std::vector<WorkLineProgress>& lines, int year)
+{
+    int all = 0;
+    int done = 0;
+    int overdue = 0;
+    for (const WorkLineProgress& line : lines) {
+        all += static_cast<int>(line.milestones.size());
+        done += line.count(MilestoneState::Done);
+        overdue += line.count(MilestoneState::Overdue);
+    }
+    if (all == 0)
+        return make.say(phrase("Report", "%2 work lines for %1"), QString::number(year),
+                        QString::number(lines.size()));
+    return make.say(phrase("Report", "%1 of %2 milestones are done, %3 are overdue"),
+                    QString::number(done), QString::number(all), QString::number(overdue));
 }
 
 }
@@ -131,11 +206,22 @@ std::optional<ReportPage> ownerPage(const PageMaker& make, const QString& owner)
         if (target.owner == owner)
             own.append(target);
     const GoalBoard board = boardOf(make, own);
-    if (board.goals.empty())
+    const std::vector<WorkLineProgress> work =
+        workOfOwner(workOf(make, board.year, lookingDay(board.asOf, make.context.today)), owner);
+    if (board.goals.empty() && work.empty())
         return std::nullopt;
-    ReportPage page = boardPage(make, board);
+    ReportPage page;
+    if (!board.goals.empty()) {
+        page = boardPage(make, board);
+        page.blocks.push_back(needTable(make, board));
+    } else {
+        page.heading = workHeading(make, work, board.year);
+    }
+    if (!work.empty())
+        page.blocks.push_back(milestoneTable(make, work));
     page.id = QStringLiteral("owner:") + owner;
     page.kind = ReportPageKind::Owner;
+    page.section = make.say(phrase("Report", "Goals"));
     page.heading = make.say(phrase("Report", "%1: %2", "owner, finding"), owner, page.heading);
     page.contentsTitle = owner;
     return page;
@@ -143,15 +229,17 @@ std::optional<ReportPage> ownerPage(const PageMaker& make, const QString& owner)
 
 std::optional<ReportPage> milestonesPage(const PageMaker& make)
 {
-    QList<WorkLine> ofArea;
-    for (const WorkLine& line : make.context.workLines)
-        if (line.year > make.year - 1)
-            ofArea.append(line);
-    const bool ofNext = std::ranges::any_of(
-        ofArea, [&](const WorkLine& line) { return line.year == make.year + 1; });
-    const int year = ofNext ? make.year + 1 : make.year;
-    const auto lines = workProgress(ofArea, make.context.milestones, year, make.context.today,
-                                    make.context.goalSettings.thresholds, make.area);
+    const auto isOf = [&](int year) {
+        return std::ranges::any_of(make.context.workLines, [&](const WorkLine& line) {
+            return line.year == year && line.area == make.area;
+        });
+    };
+    const int year = make.context.goalsAsOf ? make.context.goalsAsOf->year
+        : isOf(make.year + 1)               ? make.year + 1
+                                            : make.year;
+    const QDate day =
+        lookingDay(make.context.goalsAsOf.value_or(asOfYear(make, year)), make.context.today);
+    const std::vector<WorkLineProgress> lines = workOf(make, year, day);
     if (lines.empty())
         return std::nullopt;
     ReportPage page;
@@ -159,25 +247,10 @@ std::optional<ReportPage> milestonesPage(const PageMaker& make)
     page.kind = ReportPageKind::Milestones;
     page.section = make.say(phrase("Report", "Goals"));
     page.contentsTitle = make.say(phrase("Report", "Work lines of %1"), QString::number(year));
-    int all = 0;
-    int done = 0;
-    int overdue = 0;
-    for (const WorkLineProgress& line : lines) {
-        all += static_cast<int>(line.milestones.size());
-        done += line.count(MilestoneState::Done);
-        overdue += line.count(MilestoneState::Overdue);
-    }
-    if (all > 0) {
-        page.heading =
-            make.say(phrase("Report", "%1 of %2 milestones are done, %3 are overdue"),
-                     QString::number(done), QString::number(all), QString::number(overdue));
-        const ChartSpec chart = timelineSpec(make.chart(), lines, year, make.context.today);
-        if (!chart.isEmpty())
-            page.blocks.push_back(ReportChart {chart, make.caption(chart)});
-    } else {
-        page.heading = make.say(phrase("Report", "%2 work lines for %1"), QString::number(year),
-                                QString::number(lines.size()));
-    }
+    page.heading = workHeading(make, lines, year);
+    const ChartSpec chart = timelineSpec(make.chart(), lines, year, make.context.today, day);
+    if (!chart.isEmpty())
+        page.blocks.push_back(ReportChart {chart, make.caption(chart)});
     page.blocks.push_back(milestoneTable(make, lines));
     return page;
 }

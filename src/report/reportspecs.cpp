@@ -49,6 +49,9 @@ QStringList ownersOf(const PageMaker& make)
     for (const Target& target : make.context.targets)
         if (target.area == make.area && !target.owner.isEmpty() && !owners.contains(target.owner))
             owners.append(target.owner);
+    for (const Milestone& milestone : make.context.milestones)
+        if (!milestone.owner.isEmpty() && !owners.contains(milestone.owner))
+            owners.append(milestone.owner);
     return owners;
 }
 

@@ -15,6 +15,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace zoneboard {
@@ -33,6 +34,9 @@ struct ReportContext
     GoalSettings goalSettings {};
     std::vector<AuditFinding> audit {}; ///< the open ones
     QString office {}; ///< compiling office
+    QList<TargetVersion> targetHistory {}; ///< of all targets: adjusted ones are marked
+    std::optional<Period> goalsAsOf {}; ///< months the goal pages are about; by default the last
+                                        ///< there are of the year after the report's, or its own
 };
 
 /// A page that can be chosen, in the order of the whole report.

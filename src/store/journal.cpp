@@ -244,16 +244,30 @@ Result<void> revert(const Connection& connection, ChangeSetId set, ChangeSetId b
     return {};
 }
 
-Result<std::vector<ChangeSetInfo>> readHistory(const Connection& connection,
-                                               std::optional<IndicatorId> indicator)
+namespace {
+
+Result<std::vector<ChangeSetInfo>> readEntries(const Connection& connection, const Counts& counts)
 {
-    const Counts counts = TRY(readCounts(connection));
     Statement statement = TRY(Statement::prepare(
         connection, "SELECT id, at, who, why, undoes FROM change_sets ORDER BY id DESC"));
     std::vector<ChangeSetInfo> entries;
     while (TRY(statement.step()))
         entries.push_back(entryOf(statement, counts));
     markUndone(entries, TRY(piles(connection)));
+    return entries;
+}
+
+}
+
+Result<std::vector<ChangeSetInfo>> readChangeSets(const Connection& connection)
+{
+    return readEntries(connection, {});
+}
+
+Result<std::vector<ChangeSetInfo>> readHistory(const Connection& connection,
+                                               std::optional<IndicatorId> indicator)
+{
+    std::vector<ChangeSetInfo> entries = TRY(readEntries(connection, TRY(readCounts(connection))));
     if (indicator) {
         const QSet<ChangeSetId> about = TRY(setsAbout(connection, *indicator));
         std::erase_if(entries,

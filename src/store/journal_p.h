@@ -39,6 +39,8 @@ struct Piles
 /// Gives every row that `set` touched the content it had before, as change set `by`.
 [[nodiscard]] Result<void> revert(const Connection& connection, ChangeSetId set, ChangeSetId by);
 
+/// Every change set, newest first; no rows are counted.
+[[nodiscard]] Result<std::vector<ChangeSetInfo>> readChangeSets(const Connection& connection);
 [[nodiscard]] Result<std::vector<ChangeSetInfo>> readHistory(const Connection& connection,
                                                              std::optional<IndicatorId> indicator);
 [[nodiscard]] Result<ChangeSetInfo> readEntry(const Connection& connection, ChangeSetId set);

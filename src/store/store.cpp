@@ -96,6 +96,23 @@ Result<Figure> Store::figure(FigureId id) const
     return figure;
 }
 
+Result<std::optional<Figure>> Store::figureAt(IndicatorId indicator, AreaId area, Period period,
+                                              SourceId source) const
+{
+    Figure figure;
+    figure.indicator = indicator;
+    figure.area = area;
+    figure.period = period;
+    figure.source = source;
+    Statement statement = TRY(Statement::prepare(
+        *d->connection, selectFrom<Figure>(QByteArray("WHERE ") + tableOf<Figure>().keyCondition)));
+    bindKey(statement, figure);
+    if (!TRY(statement.step()))
+        return std::optional<Figure>();
+    readRow(statement, figure);
+    return std::optional(std::move(figure));
+}
+
 Result<std::int64_t> Store::figureCount() const
 {
     return scalar(*d->connection, "SELECT count(*) FROM figures");
@@ -128,12 +145,37 @@ Result<std::vector<FigureVersion>> Store::versions(FigureId id) const
     return versions;
 }
 
+namespace {
+
+Result<QList<TargetVersion>> targetHistory(const Connection& connection)
+{
+    const QByteArray columns =
+        QByteArray("SELECT id, ") + tableOf<Target>().columns + ", change_set FROM ";
+    Statement statement = TRY(Statement::prepare(
+        connection,
+        QByteArray("SELECT v.*, c.at, c.who, c.undoes IS NOT NULL FROM (") + columns
+            + "targets_past UNION ALL " + columns
+            + "targets) v JOIN change_sets c ON c.id = v.change_set ORDER BY v.id, v.change_set"));
+    QList<TargetVersion> versions;
+    while (TRY(statement.step())) {
+        TargetVersion& version = versions.emplaceBack();
+        readRow(statement, version.target);
+        version.since = QDateTime::fromString(statement.text(13), Qt::ISODateWithMs);
+        version.who = statement.text(14);
+        version.byUndo = statement.number(15) != 0;
+    }
+    return versions;
+}
+
+}
+
 Result<Goals> Store::goals() const
 {
     const Connection& connection = *d->connection;
     return Goals {TRY(readAll<Target>(connection, "ORDER BY id")),
                   TRY(readAll<WorkLine>(connection, "ORDER BY position, id")),
-                  TRY(readAll<Milestone>(connection, "ORDER BY work_line_id, position, id"))};
+                  TRY(readAll<Milestone>(connection, "ORDER BY work_line_id, position, id")),
+                  TRY(targetHistory(connection))};
 }
 
 Result<QList<Target>> Store::targetVersions(std::int32_t id) const
@@ -171,6 +213,11 @@ Result<QString> Store::setting(const QString& key) const
 Result<std::vector<ChangeSetInfo>> Store::history(std::optional<IndicatorId> indicator) const
 {
     return readHistory(*d->connection, indicator);
+}
+
+Result<std::vector<ChangeSetInfo>> Store::changeSets() const
+{
+    return readChangeSets(*d->connection);
 }
 
 Result<bool> Store::canUndo() const

@@ -39,6 +39,7 @@ struct Goals
     QList<Target> targets;
     QList<WorkLine> workLines;
     QList<Milestone> milestones;
+    QList<TargetVersion> history {}; ///< every version of every target, by target, oldest first
 };
 
 /// One entry of the journal.
@@ -118,6 +119,10 @@ public:
     [[nodiscard]] Result<std::vector<Figure>> figuresAsOf(const QDateTime& moment) const;
     /// One figure with its section, quote and note.
     [[nodiscard]] Result<Figure> figure(FigureId id) const;
+    /// What a source says now about an indicator of an area in a period; nothing where it is
+    /// silent.
+    [[nodiscard]] Result<std::optional<Figure>> figureAt(IndicatorId indicator, AreaId area,
+                                                         Period period, SourceId source) const;
     [[nodiscard]] Result<std::int64_t> figureCount() const;
     [[nodiscard]] Result<std::vector<FigureVersion>> versions(FigureId id) const;
     [[nodiscard]] Result<Goals> goals() const;
@@ -133,6 +138,8 @@ public:
     /// The journal, newest first; with an indicator only the sets that touched figures of it.
     [[nodiscard]] Result<std::vector<ChangeSetInfo>>
     history(std::optional<IndicatorId> indicator = {}) const;
+    /// The same without counting rows, at once for a store of any size.
+    [[nodiscard]] Result<std::vector<ChangeSetInfo>> changeSets() const;
     /// Takes the newest change set that is not undone back, by a change set of its own. `who` signs
     /// it.
     [[nodiscard]] Result<ChangeSetInfo> undo(const QString& who);

@@ -45,7 +45,9 @@ GoalFixture::GoalFixture()
          indicator(platforms, "研发平台", "R&D platforms", "个", IndicatorKind::Stock, higher, 0),
          indicator(particles, "PM2.5 平均浓度", "PM2.5", "μg/m3", IndicatorKind::Mean, lower, 1),
          indicator(intensity, "研发强度", "R&D intensity", "%", IndicatorKind::Rate, higher, 2),
-         indicator(energy, "能耗", "Energy use", "万吨标准煤", IndicatorKind::Flow, lower, 1)},
+         indicator(energy, "能耗", "Energy use", "万吨标准煤", IndicatorKind::Flow, lower, 1),
+         indicator(income, "居民人均可支配收入", "Income per head", "元", IndicatorKind::Mean,
+                   higher, 0)},
         {}, {});
 }
 

@@ -13,6 +13,7 @@ struct GoalFixture
         particles = 3, ///< mean, lower is better
         intensity = 4, ///< rate, %
         energy = 5, ///< flow, lower is better
+        income = 6, ///< mean that sums up over the year, 元
     };
     static constexpr zoneboard::AreaId district = 1;
     static constexpr zoneboard::AreaId zone = 2;

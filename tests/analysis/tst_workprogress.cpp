@@ -101,3 +101,12 @@ TEST(WorkProgress, CodesAndWordsOfStates)
     EXPECT_EQ(milestoneStateName(MilestoneState::Overdue, Language::English),
               QStringLiteral("overdue"));
 }
+
+TEST(WorkProgress, IsLookedAtTodayWhileTheYearLastsAndThenAtTheEndOfTheMonthsAsked)
+{
+    EXPECT_EQ(lookingDay({2025, 6}, QDate(2025, 7, 10)), QDate(2025, 7, 10));
+    EXPECT_EQ(lookingDay({2025, 6}, QDate(2024, 12, 30)), QDate(2024, 12, 30));
+    EXPECT_EQ(lookingDay({2025, 6}, QDate(2026, 2, 1)), QDate(2025, 6, 30));
+    EXPECT_EQ(lookingDay({2024, 2}, QDate(2026, 2, 1)), QDate(2024, 2, 29));
+    EXPECT_EQ(lookingDay({2025, 12}, QDate(2026, 2, 1)), QDate(2025, 12, 31));
+}

@@ -120,8 +120,7 @@ void measureTenMillion()
     if (sum == 0)
         giveUp(QStringLiteral("the screen is empty"));
     printLimit(QStringLiteral("a screen of 3,600 figures from 10,000,000 | limit"),
-               shown / screens * 1000, 1,
-               QStringLiteral("ms"));
+               shown / screens * 1000, 1, QStringLiteral("ms"));
     printLimit(QStringLiteral("memory a figure in a panel of 10,000,000 | limit"),
                static_cast<double>(panel.bytes()) / panel.size(), 64, QStringLiteral("bytes"));
     const double large =

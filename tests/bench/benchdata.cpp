@@ -75,8 +75,8 @@ std::vector<Figure> benchFigures(const BenchSize& size)
                 figure.indicator = indicator;
                 figure.area = area;
                 figure.period = {lastYear - size.years + 1 + year, 12};
-                const double value = area == 1 ? sums[static_cast<size_t>(year)]
-                                               : childValue(indicator, area, year);
+                const double value =
+                    area == 1 ? sums[static_cast<size_t>(year)] : childValue(indicator, area, year);
                 figure.value = Published {value, 1, Qualifier::Exact};
                 figure.status = Status::Final;
                 figures.push_back(figure);

@@ -72,6 +72,19 @@ ChartSpec goals()
     return spec;
 }
 
+ChartSpec goalBoard()
+{
+    ChartSpec spec = goals();
+    spec.columns = {QStringLiteral("指标"),   QStringLiteral("全年目标"),
+                    QStringLiteral("1–6 月"), QStringLiteral("完成率与时序"),
+                    QStringLiteral("超时序"), QStringLiteral("全年预测（区间）"),
+                    QStringLiteral("状态"),   QStringLiteral("责任单位")};
+    for (ChartCategory& category : spec.categories)
+        category.cells = {QStringLiteral("319.0*"), QStringLiteral("172.3"),
+                          QStringLiteral("326.0 (318.0–341.0)"), QStringLiteral("生态环境分局")};
+    return spec;
+}
+
 ChartSpec goalMonths()
 {
     ChartSpec spec;

@@ -28,6 +28,7 @@ struct Sample
 [[nodiscard]] ChartSpec ranking();
 [[nodiscard]] ChartSpec theme(); ///< rows of one unit and numbers without bars, English
 [[nodiscard]] ChartSpec goals(); ///< every light, a goal without bar
+[[nodiscard]] ChartSpec goalBoard(); ///< the same with columns
 [[nodiscard]] ChartSpec goalMonths();
 [[nodiscard]] ChartSpec path();
 [[nodiscard]] ChartSpec timeline(); ///< two milestones on neighbouring days

@@ -4,6 +4,7 @@
 #include "charts/chartview.h"
 #include "charts/samples.h"
 
+#include <QAccessible>
 #include <QImage>
 #include <QPainter>
 #include <QSignalSpy>
@@ -82,6 +83,33 @@ TEST(ChartView, SaysWhatItShows)
     EXPECT_EQ(view.accessibleDescription(), samples::trend().description);
     view.setSpec(samples::noData());
     EXPECT_EQ(view.accessibleDescription(), samples::noData().noData);
+}
+
+TEST(ChartView, AScreenReaderWalksThroughItsMarks)
+{
+    ChartView view;
+    view.resize(640, 360);
+    view.setSpec(samples::trend());
+    QAccessibleInterface* chart = QAccessible::queryAccessibleInterface(&view);
+    ASSERT_NE(chart, nullptr);
+    EXPECT_EQ(chart->role(), QAccessible::Chart);
+    EXPECT_EQ(chart->text(QAccessible::Name), samples::trend().title);
+    ASSERT_GT(chart->childCount(), 10);
+    QAccessibleInterface* third = chart->child(2);
+    EXPECT_EQ(third->text(QAccessible::Name), samples::trend().series[0].points[2].description);
+    EXPECT_EQ(third->parent(), chart);
+    EXPECT_EQ(chart->indexOfChild(third), 2);
+    const QPoint inside = third->rect().center();
+    EXPECT_EQ(chart->childAt(inside.x(), inside.y()), third);
+    EXPECT_EQ(chart->child(999), nullptr);
+    QSignalSpy activated(&view, &ChartView::markActivated);
+    third->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    ASSERT_EQ(activated.count(), 1);
+    EXPECT_EQ(activated.first(), (QVariantList {2, 0}));
+    view.setSpec(samples::noData());
+    EXPECT_EQ(chart->childCount(), 0);
+    EXPECT_FALSE(third->isValid()) << "a mark that is gone says so";
+    EXPECT_EQ(third->text(QAccessible::Name), QString());
 }
 
 TEST(ChartView, AClickActivatesAMark)

@@ -108,15 +108,70 @@ TEST(GoalSpecs, ATimelineTellsDoneOverdueDueSoonAndOpen)
     const QDate today(2025, 6, 20);
     const ChartSpec spec = timelineSpec({panel, fixture.catalog},
                                         workProgress({line}, milestones, 2025, today), 2025, today);
-    ASSERT_EQ(spec.series.size(), 5U);
+    ASSERT_EQ(spec.series.size(), 6U);
     EXPECT_EQ(spec.series[0].points[0].light, Light::Done);
     EXPECT_EQ(spec.series[1].points[0].light, Light::Behind);
     EXPECT_EQ(spec.series[2].points[0].light, Light::SlightlyBehind);
     EXPECT_EQ(spec.series[3].points[0].light, Light::NoData);
-    EXPECT_FALSE(spec.series[4].points[0].at); // without a day it has no place
+    EXPECT_FALSE(spec.series[4].points[0].at); // without a day it has no place of its own
+    EXPECT_GT(*spec.series[5].points[0].at, static_cast<double>(QDate(2025, 12, 31).toJulianDay()));
     EXPECT_EQ(spec.markLine->value, static_cast<double>(today.toJulianDay()));
     EXPECT_EQ(spec.ticks.size(), 13U);
     EXPECT_TRUE(timelineSpec({panel, fixture.catalog}, {}, 2025, today).isEmpty());
+}
+
+TEST(GoalSpecs, ATimelineKeepsToItsYearAndSaysWhichDayIsMeant)
+{
+    const GoalFixture fixture;
+    const Panel panel = fixture.panel();
+    WorkLine line;
+    line.id = 1;
+    line.area = GoalFixture::zone;
+    line.year = 2025;
+    line.aim = true;
+    line.name = {QStringLiteral("争创国家级高新区"), QStringLiteral("National zone")};
+    Milestone later;
+    later.id = 1;
+    later.workLine = 1;
+    later.name = {QStringLiteral("上报"), QStringLiteral("Report")};
+    later.due = QDate(2026, 12, 31);
+    const QDate today(2026, 11, 25);
+    const QDate day(2025, 6, 30);
+    const ChartContext context {panel, fixture.catalog, Language::English};
+    const ChartSpec spec =
+        timelineSpec(context, workProgress({line}, {later}, 2025, day), 2025, today, day);
+    const ChartPoint& point = spec.series[0].points[0];
+    EXPECT_LT(*point.at, static_cast<double>(QDate(2026, 3, 1).toJulianDay()));
+    EXPECT_TRUE(point.text.contains(QStringLiteral("2026")));
+    EXPECT_EQ(spec.markLine->value, static_cast<double>(day.toJulianDay()));
+    EXPECT_TRUE(spec.markLine->text.contains(QStringLiteral("2025-06-30")));
+    // A line that has no milestone yet is shown, and says so.
+    const ChartSpec silent =
+        timelineSpec(context, workProgress({line}, {}, 2025, day), 2025, today, day);
+    EXPECT_FALSE(silent.isEmpty());
+    EXPECT_FALSE(silent.categories[0].status.isEmpty());
+}
+
+TEST(GoalSpecs, ABoardForPaperHasTargetActualForecastAndOwner)
+{
+    const GoalFixture fixture = halfYear();
+    const Panel panel = fixture.panel();
+    Target output = fixture.target(GoalFixture::output, 2025, 319);
+    output.owner = QStringLiteral("经发局");
+    const GoalBoard board =
+        goalBoard({panel, fixture.catalog, {}},
+                  {output, fixture.target(GoalFixture::particles, 2025, 25.5)}, {2025, 6});
+    const ChartContext context {panel, fixture.catalog};
+    const ChartSpec spec = goalBoardSpec(context, board, 0, 10);
+    EXPECT_EQ(spec.columns.size(), 8);
+    ASSERT_EQ(spec.categories.size(), 2U);
+    EXPECT_EQ(spec.categories[0].cells[0], QStringLiteral("319.0"));
+    EXPECT_EQ(spec.categories[0].cells[1], QStringLiteral("172.3"));
+    EXPECT_TRUE(spec.categories[0].cells[2].startsWith(QStringLiteral("333")));
+    EXPECT_EQ(spec.categories[0].cells[3], QStringLiteral("经发局"));
+    EXPECT_FALSE(spec.series[0].points[1].value) << "a mean has no bar";
+    EXPECT_EQ(goalBoardSpec(context, board, 1, 1).categories.size(), 1U);
+    EXPECT_TRUE(goalBoardSpec(context, {2025, {2025, 6}, {}}, 0, 10).isEmpty());
 }
 
 TEST(CompareSpecs, AScatterMarksTheZoneAndParts)

@@ -152,8 +152,8 @@ TEST_F(ShareSpecs, WaterfallAddsUpToTheGrowth)
     EXPECT_EQ(printed(spec),
               "固定资产投资增长由谁拉动\n"
               "个百分点；2024_年对 2023 年；2023 年数值由增速推算\n"
-              "工业投资 | +27.7\n"
-              "其余 | −18.4\n"
+              "工业投资 | +27.7 implied\n"
+              "其余 | −18.4 implied\n"
               "固定资产投资 total | +9.3*\n");
     const std::vector<ChartPoint>& points = spec.series[0].points;
     EXPECT_NEAR(*points[0].value, 27.713643547, 1e-8);

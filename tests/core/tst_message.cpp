@@ -13,6 +13,19 @@ TEST(Message, FillsPlacesOnceAndByLanguage)
     EXPECT_EQ(text.in(Language::Chinese), QStringLiteral("5 of 出口 %1"));
 }
 
+TEST(Message, SetsNumbersApartFromChineseWordsButNotWords)
+{
+    const auto share = [](const char16_t* text) {
+        return message(phrase("NoSuchContext", "%1 %2"), QStringLiteral("占全区"),
+                       QString::fromUtf16(text));
+    };
+    EXPECT_EQ(share(u"50%").in(Language::Chinese), QStringLiteral("占全区 50%"));
+    EXPECT_EQ(share(u"超 50%").in(Language::Chinese), QStringLiteral("占全区超 50%"));
+    EXPECT_EQ(
+        message(phrase("NoSuchContext", "of %1"), QStringLiteral("超 50%")).in(Language::English),
+        QStringLiteral("of 超 50%"));
+}
+
 TEST(Message, EqualWhenTheySayTheSame)
 {
     EXPECT_EQ(message(phrase("X", "a %1"), QStringLiteral("b")), message(phrase("X", "a b")));

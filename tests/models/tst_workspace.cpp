@@ -66,6 +66,25 @@ TEST_F(WorkspaceTest, opensAtTheHomeAreaInItsNewestYear)
     EXPECT_EQ(preferences.recentStores(), QStringList {QFileInfo(path).absoluteFilePath()});
 }
 
+TEST_F(WorkspaceTest, whatIsBroughtUpToDateAfterEditsEqualsReadingEverything)
+{
+    const Cell where = cell("output", 2024);
+    ASSERT_TRUE(workspace.apply(revised(where, 321)));
+    Edit removal;
+    removal.why = QStringLiteral("删");
+    const Cell gone = cell("exports", 2023);
+    removal.removedFigures.push_back(workspace.panel().figure(workspace.panel().find(gone)).id);
+    ASSERT_TRUE(workspace.apply(removal));
+    EXPECT_EQ(workspace.panel().find(gone), Panel::none);
+    std::vector<Figure> touched;
+    for (Panel::Index row = 0; row < workspace.panel().size(); ++row)
+        touched.push_back(workspace.panel().figure(row));
+    ASSERT_TRUE(workspace.reload());
+    ASSERT_EQ(workspace.panel().size(), touched.size());
+    for (Panel::Index row = 0; row < workspace.panel().size(); ++row)
+        EXPECT_EQ(workspace.panel().figure(row), touched[row]) << "row " << row;
+}
+
 TEST_F(WorkspaceTest, anEditIsSeenAtOnceAndIsOneNamedStep)
 {
     const Cell where = cell("output", 2024);

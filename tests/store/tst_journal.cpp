@@ -140,6 +140,31 @@ TEST_F(Journal, AnAdjustedTargetKeepsItsHistory)
     EXPECT_EQ(versions[1].value, 65);
 }
 
+TEST_F(Journal, EveryVersionOfATargetSaysWhoPutItThereAndWhetherAnUndoDid)
+{
+    Edit edit;
+    edit.why = QStringLiteral("target");
+    const Figure figure = taken(m_store->figures()).front();
+    const qsizetype before = taken(m_store->goals()).history.size();
+    edit.targets = {
+        {.indicator = figure.indicator, .area = figure.area, .year = 2025, .value = 60}};
+    taken(m_store->apply(edit, QStringLiteral("li")));
+    edit.targets.front().value = 65;
+    taken(m_store->apply(edit, QStringLiteral("wang")));
+    taken(m_store->undo(QStringLiteral("li")));
+    const QList<TargetVersion> history = taken(m_store->goals()).history;
+    ASSERT_EQ(history.size(), before + 3);
+    const auto at = [&](int place) { return history[before + place]; };
+    EXPECT_EQ(at(0).target.value, 60);
+    EXPECT_EQ(at(1).target.value, 65);
+    EXPECT_EQ(at(1).who, QStringLiteral("wang"));
+    EXPECT_TRUE(at(1).since.isValid());
+    EXPECT_FALSE(at(1).byUndo);
+    EXPECT_EQ(at(2).target.value, 60);
+    EXPECT_TRUE(at(2).byUndo);
+    EXPECT_EQ(at(2).target.id, at(0).target.id);
+}
+
 TEST_F(Journal, AcknowledgementsAreKeptOnceARuleAndSubject)
 {
     Edit edit;

@@ -12,6 +12,10 @@ namespace zoneboard {
 
 namespace {
 
+constexpr int textMargin = 8;
+constexpr double corner = 2;
+constexpr double paceReach = 4;
+
 QColor lightColour(Light light, const Theme& theme, bool fill)
 {
     if (light == Light::NoData)
@@ -55,34 +59,90 @@ void BulletDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     QStyleOptionViewItem plain = option;
     initStyleOption(&plain, index);
     const auto light = static_cast<Light>(index.data(GoalModel::LightRole).toInt());
-    if (index.column() == GoalModel::State) {
-        plain.palette.setColor(QPalette::Text, lightColour(light, theme, false));
-        plain.palette.setColor(QPalette::HighlightedText, lightColour(light, theme, false));
-        plain.font.setBold(true);
-    }
     const QVariant completion = index.data(GoalModel::CompletionRole);
-    if (index.column() != GoalModel::Progress || !completion.isValid()) {
+    if (index.column() == GoalModel::Progress && completion.isValid())
+        paintBullet(painter, plain, index);
+    else if (index.column() == GoalModel::Name)
+        paintName(painter, plain, index);
+    else if (index.column() == GoalModel::State)
+        paintState(painter, plain, lightColour(light, theme, false));
+    else
         QStyledItemDelegate::paint(painter, plain, index);
-        return;
-    }
-    const QString text = plain.text;
-    plain.text.clear();
-    const QWidget* widget = option.widget;
-    widget->style()->drawControl(QStyle::CE_ItemViewItem, &plain, painter, widget);
-    const QVariant elapsed = index.data(GoalModel::ElapsedRole);
-    const double textWidth = plain.fontMetrics.horizontalAdvance(QStringLiteral("100.0%")) + 2;
-    const auto geometry = BulletGeometry::of(option.rect, textWidth, completion.toDouble(),
-                                             elapsed.isValid() ? elapsed.toDouble() : -1);
+    painter->fillRect(QRectF(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      theme.line);
+}
+
+/// The cell's ground as the view's style has it, chosen or not.
+void BulletDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& option) const
+{
+    QStyleOptionViewItem ground = option;
+    ground.text.clear();
+    option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+}
+
+void BulletDelegate::paintName(QPainter* painter, const QStyleOptionViewItem& option,
+                               const QModelIndex& index) const
+{
+    const Theme& theme = m_appearance.theme();
+    paintGround(painter, option);
+    const QString unit = index.data(GoalModel::UnitRole).toString();
+    QString name = option.text;
+    if (!unit.isEmpty() && name.endsWith(unit))
+        name.chop(unit.size());
+    const QRect room = option.rect.adjusted(textMargin, 0, -2, 0);
+    name = option.fontMetrics.elidedText(name, Qt::ElideRight, room.width());
     painter->save();
-    painter->fillRect(geometry.track, theme.line);
-    painter->fillRect(geometry.bar, lightColour(light, theme, true));
-    if (geometry.pace >= 0)
-        painter->fillRect(
-            QRectF(geometry.pace - 1, geometry.track.top() - 4, 2, geometry.track.height() + 8),
-            theme.ink);
+    painter->setClipRect(room);
+    painter->setFont(option.font);
     painter->setPen(theme.ink);
-    painter->setFont(plain.font);
-    painter->drawText(geometry.text, Qt::AlignRight | Qt::AlignVCenter, text);
+    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, name);
+    const QRect rest = room.adjusted(option.fontMetrics.horizontalAdvance(name), 0, 0, 0);
+    painter->setPen(theme.quietInk);
+    if (option.fontMetrics.horizontalAdvance(unit) <= rest.width())
+        painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, unit);
+    painter->restore();
+}
+
+void BulletDelegate::paintState(QPainter* painter, const QStyleOptionViewItem& option,
+                                const QColor& colour) const
+{
+    paintGround(painter, option);
+    painter->save();
+    QFont font = option.font;
+    font.setBold(true);
+    painter->setFont(font);
+    painter->setPen(colour);
+    painter->drawText(option.rect.adjusted(textMargin, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                      option.text);
+    painter->restore();
+}
+
+void BulletDelegate::paintBullet(QPainter* painter, const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) const
+{
+    const Theme& theme = m_appearance.theme();
+    const auto light = static_cast<Light>(index.data(GoalModel::LightRole).toInt());
+    const QVariant elapsed = index.data(GoalModel::ElapsedRole);
+    const double textWidth = option.fontMetrics.horizontalAdvance(QStringLiteral("100.0%")) + 2;
+    const auto geometry =
+        BulletGeometry::of(option.rect, textWidth, index.data(GoalModel::CompletionRole).toDouble(),
+                           elapsed.isValid() ? elapsed.toDouble() : -1);
+    paintGround(painter, option);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme.line);
+    painter->drawRoundedRect(geometry.track, corner, corner);
+    painter->setBrush(lightColour(light, theme, true));
+    painter->drawRoundedRect(geometry.bar, corner, corner);
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    if (geometry.pace >= 0)
+        painter->fillRect(QRectF(geometry.pace - 1, geometry.track.top() - paceReach, 2,
+                                 geometry.track.height() + 2 * paceReach),
+                          theme.ink);
+    painter->setPen(theme.ink);
+    painter->setFont(option.font);
+    painter->drawText(geometry.text, Qt::AlignRight | Qt::AlignVCenter, option.text);
     painter->restore();
 }
 

@@ -31,6 +31,14 @@ public:
                const QModelIndex& index) const override;
 
 private:
+    void paintGround(QPainter* painter, const QStyleOptionViewItem& option) const;
+    void paintName(QPainter* painter, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) const;
+    void paintState(QPainter* painter, const QStyleOptionViewItem& option,
+                    const QColor& colour) const;
+    void paintBullet(QPainter* painter, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) const;
+
     const Appearance& m_appearance;
 };
 

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/goals/goalentry.h"
 
+#include "core/unit.h"
+
 #include <QLocale>
 
+#include <cmath>
 #include <optional>
 #include <utility>
 
 namespace zoneboard {
 
-namespace {
-
-/// A plain decimal with thousands commas and either minus; nothing else.
-std::optional<double> numberOf(QString text)
+std::optional<double> typedNumber(QString text)
 {
     text = text.trimmed();
     text.remove(u',').remove(u'，').replace(QChar(0x2212), u'-');
@@ -19,8 +19,10 @@ std::optional<double> numberOf(QString text)
         text.remove(0, 1);
     bool good = false;
     const double value = QLocale::c().toDouble(text, &good);
-    return good ? std::optional(value) : std::nullopt;
+    return good && std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
+
+namespace {
 
 int decimalsOf(const QString& text)
 {
@@ -44,7 +46,7 @@ std::optional<std::pair<TargetKind, std::optional<double>>> wanted(QString typed
     const bool percent = typed.endsWith(u'%') || typed.endsWith(u'％');
     if (percent)
         typed.chop(1);
-    const auto value = numberOf(typed);
+    const auto value = typedNumber(typed);
     if (!value)
         return std::nullopt;
     const TargetKind kind = share ? TargetKind::Share
@@ -63,17 +65,46 @@ Edit editOf(const Target& target, const Phrase& why, const GoalRow& row)
 
 }
 
+double suggestedGrowth(const TargetSuggestion& suggestion)
+{
+    return std::round(suggestion.growth * 10) / 10;
+}
+
+double suggestedLevel(const Indicator& indicator, const TargetSuggestion& suggestion)
+{
+    const double growth = suggestedGrowth(suggestion);
+    if (isRate(indicator.unit))
+        return suggestion.level - suggestion.growth + growth;
+    return suggestion.level / (1 + suggestion.growth / 100) * (1 + growth / 100);
+}
+
+Edit suggestionEdit(const GoalRow& row, const TargetSuggestion& suggestion, int year, AreaId area)
+{
+    Target target;
+    target.indicator = row.indicator.id;
+    target.area = area;
+    target.year = year;
+    target.kind = TargetKind::Growth;
+    target.value = suggestedGrowth(suggestion);
+    target.note = suggestion.why.in(Language::Chinese);
+    return editOf(target, phrase("Goals", "Set the target of %1"), row);
+}
+
+Edit removalEdit(const GoalRow& row)
+{
+    Edit edit;
+    edit.why = message(phrase("Goals", "Remove the target of %1"), row.indicator.name)
+                   .in(Language::Chinese);
+    if (row.goal)
+        edit.removedTargets = {row.goal->target.id};
+    return edit;
+}
+
 Result<Edit> targetEdit(const GoalRow& row, const QString& typed, int year, AreaId area)
 {
     const QString text = typed.trimmed();
-    if (text.isEmpty()) {
-        Edit edit;
-        edit.why = message(phrase("Goals", "Remove the target of %1"), row.indicator.name)
-                       .in(Language::Chinese);
-        if (row.goal)
-            edit.removedTargets = {row.goal->target.id};
-        return edit;
-    }
+    if (text.isEmpty())
+        return removalEdit(row);
     const auto read = wanted(text);
     if (!read)
         return refused(phrase("Goals",
@@ -95,7 +126,7 @@ Result<Edit> targetEdit(const GoalRow& row, const QString& typed, int year, Area
 Result<Edit> actualEdit(const GoalRow& row, const QString& typed, const Panel& panel, AreaId area,
                         Period asOf)
 {
-    const auto value = numberOf(typed);
+    const auto value = typedNumber(typed);
     if (!value)
         return refused(phrase("Goals", "“%1” is no number: expected the months' total so far."),
                        typed);
@@ -113,7 +144,7 @@ Result<Edit> actualEdit(const GoalRow& row, const QString& typed, const Panel& p
 
 Result<Edit> weightEdit(const GoalRow& row, const QString& typed)
 {
-    const auto weight = numberOf(typed);
+    const auto weight = typedNumber(typed);
     if (!row.goal || !weight || *weight <= 0)
         return refused(phrase("Goals", "“%1” is no weight: expected a number over 0."), typed);
     Target target = row.goal->target;

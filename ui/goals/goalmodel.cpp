@@ -12,6 +12,13 @@ namespace {
 
 constexpr double last = 1e300; // rows without a number stand at the end
 
+Qt::Alignment alignmentOf(int column)
+{
+    const bool number = column == GoalModel::TargetLevel || column == GoalModel::Actual
+        || column == GoalModel::Lead || column == GoalModel::Outlook || column == GoalModel::Weight;
+    return Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft);
+}
+
 }
 
 void GoalModel::show(std::vector<GoalRow> rows, const Panel& panel, AreaId area, Period asOf,
@@ -115,8 +122,6 @@ QVariant GoalModel::data(const QModelIndex& index, int role) const
     const GoalRow* shown = index.isValid() ? row(index.row()) : nullptr;
     if (!shown)
         return {};
-    const bool number = index.column() == TargetLevel || index.column() == Actual
-        || index.column() == Lead || index.column() == Outlook || index.column() == Weight;
     switch (role) {
     case Qt::DisplayRole:
         return text(*shown, index.column());
@@ -125,12 +130,12 @@ QVariant GoalModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return GoalWords {*shown, m_asOf, m_language}.sentences().join(QLatin1Char('\n'));
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            Qt::Alignment(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft)));
+        return QVariant::fromValue(alignmentOf(index.column()));
     case SortRole:
         return sortKey(*shown, index.column());
     case CompletionRole:
         return shown->goal && shown->goal->standing.completion
+                && (shown->goal->nature != GoalNature::Held || shown->goal->isPath())
             ? QVariant(*shown->goal->standing.completion)
             : QVariant();
     case ElapsedRole:
@@ -139,6 +144,8 @@ QVariant GoalModel::data(const QModelIndex& index, int role) const
             : QVariant();
     case LightRole:
         return static_cast<int>(shown->goal ? shown->goal->light() : Light::NoData);
+    case UnitRole:
+        return index.column() == Name ? GoalWords {*shown, m_asOf, m_language}.unit() : QString();
     default:
         return {};
     }
@@ -146,19 +153,21 @@ QVariant GoalModel::data(const QModelIndex& index, int role) const
 
 QVariant GoalModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(alignmentOf(section));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (section) {
     case Name:
         return tr("Indicator");
     case TargetLevel:
-        return tr("Year's target");
+        return tr("Target");
     case Actual:
         return m_asOf.isYear() ? tr("Year") : tr("Months 1–%1").arg(m_asOf.months);
     case Progress:
         return tr("Completion and pace");
     case Lead:
-        return tr("Lead, points");
+        return tr("Lead");
     case Outlook:
         return tr("Forecast (range)");
     case State:

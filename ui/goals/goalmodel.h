@@ -37,6 +37,7 @@ public:
         CompletionRole, ///< percent; invalid where there is none
         ElapsedRole,
         LightRole, ///< int of Light
+        UnitRole, ///< of the name: shown behind it in quiet ink
     };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -2,86 +2,114 @@
 #include "ui/goals/milestonemodel.h"
 
 #include "core/numbertext.h"
+#include "ui/goals/milestoneentry.h"
+
+#include <algorithm>
 
 namespace zoneboard {
 
 namespace {
 
-/// "2025-06-30" or "2025.6.30"; nothing for anything else but an empty text, which is no day.
-std::optional<QDate> dayOf(QString text)
+MilestoneField fieldOf(int column)
 {
-    text = text.trimmed().replace(u'.', u'-').replace(u'/', u'-');
-    if (text.isEmpty())
-        return QDate();
-    const QDate day = QDate::fromString(text, QStringLiteral("yyyy-M-d"));
-    return day.isValid() ? std::optional(day) : std::nullopt;
-}
-
-/// Takes what was typed into the milestone; false where it cannot be read.
-bool take(Milestone& milestone, int column, const QString& typed, Language language)
-{
-    const QString text = typed.trimmed();
-    bool good = true;
     switch (column) {
-    case MilestoneModel::Name:
-        (language == Language::English && !milestone.name.zh.isEmpty() ? milestone.name.en
-                                                                       : milestone.name.zh) = text;
-        return !text.isEmpty();
     case MilestoneModel::Due:
-    case MilestoneModel::Done: {
-        const auto day = dayOf(text);
-        if (day)
-            (column == MilestoneModel::Due ? milestone.due : milestone.done) = *day;
-        return day.has_value();
-    }
-    case MilestoneModel::Progress: {
-        const int percent = QString(text).remove(u'%').toInt(&good);
-        if (good)
-            milestone.progress = percent;
-        return good && percent >= 0 && percent <= 100;
-    }
+        return MilestoneField::Due;
+    case MilestoneModel::Done:
+        return MilestoneField::Done;
+    case MilestoneModel::Progress:
+        return MilestoneField::Progress;
     case MilestoneModel::Owner:
-        milestone.owner = text;
-        return true;
+        return MilestoneField::Owner;
     case MilestoneModel::Evidence:
-        milestone.evidence = text;
-        return true;
+        return MilestoneField::Evidence;
     default:
-        return false;
+        return MilestoneField::Name;
     }
 }
 
-Error unreadable(int column, const QString& typed)
-{
-    if (column == MilestoneModel::Progress)
-        return {
-            ErrorKind::BadInput,
-            message(phrase("Goals", "“%1” is no progress: expected a whole number from 0 to 100."),
-                    typed),
-            {}};
-    if (column == MilestoneModel::Name)
-        return {ErrorKind::BadInput, Message(phrase("Goals", "A milestone needs a name.")), {}};
-    return {ErrorKind::BadInput,
-            message(phrase("Goals", "“%1” is no day: expected one such as 2025-06-30."), typed),
-            {}};
 }
 
-}
-
-void MilestoneModel::show(const std::vector<WorkLineProgress>& lines, Language language)
+void MilestoneModel::show(const std::vector<WorkLineProgress>& lines, const MilestoneScope& scope)
 {
     beginResetModel();
-    m_language = language;
+    m_scope = scope;
     m_rows.clear();
+    size_t count = 0;
+    int position = 0;
     for (const WorkLineProgress& line : lines) {
         for (const MilestoneProgress& entry : line.milestones)
-            m_rows.push_back({line.line.name.in(language), entry});
+            m_rows.push_back({line.line, entry, &entry == &line.milestones.front()});
         MilestoneProgress fresh;
         fresh.milestone.workLine = line.line.id;
         fresh.milestone.position = static_cast<int>(line.milestones.size()) + 1;
-        m_rows.push_back({line.line.name.in(language), fresh});
+        m_rows.push_back({line.line, fresh, line.milestones.empty()});
+        count += line.milestones.size();
+        position = std::max(position, line.line.position);
     }
+    addNewLine(false, position + 1);
+    addNewLine(true, position + 1);
+    m_grown = count > m_count;
+    m_count = count;
     endResetModel();
+}
+
+void MilestoneModel::addNewLine(bool aim, int position)
+{
+    WorkLine line;
+    line.area = m_scope.area;
+    line.year = m_scope.year;
+    line.aim = aim;
+    line.position = position;
+    m_rows.push_back({line, {}, true});
+}
+
+std::int32_t MilestoneModel::lineAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_rows[static_cast<size_t>(row)].line.id : 0;
+}
+
+std::int32_t MilestoneModel::milestoneAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_rows[static_cast<size_t>(row)].entry.milestone.id : 0;
+}
+
+int MilestoneModel::rowOf(std::int32_t line, std::int32_t milestone) const
+{
+    const auto found = std::ranges::find_if(m_rows, [&](const Row& row) {
+        return row.line.id == line && row.entry.milestone.id == milestone;
+    });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int MilestoneModel::freshRow(std::int32_t line) const
+{
+    const auto found = std::ranges::find_if(m_rows, [&](const Row& row) {
+        return row.entry.milestone.id == 0 && (line == 0 || row.line.id == line);
+    });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int MilestoneModel::newestRow(std::int32_t line) const
+{
+    int newest = -1;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (lineAt(row) == line && milestoneAt(row) > std::max(milestoneAt(newest), 0))
+            newest = row;
+    }
+    return newest;
+}
+
+std::optional<Edit> MilestoneModel::removalOf(int row) const
+{
+    if (milestoneAt(row) == 0)
+        return std::nullopt;
+    const Milestone& milestone = m_rows[static_cast<size_t>(row)].entry.milestone;
+    Edit edit;
+    edit.why =
+        message(phrase("Goals", "Remove the milestone %1"), milestone.name).in(Language::Chinese);
+    edit.removedMilestones = {milestone.id};
+    return edit;
 }
 
 int MilestoneModel::rowCount(const QModelIndex& parent) const
@@ -98,12 +126,12 @@ QString MilestoneModel::text(const Row& row, int column) const
 {
     const Milestone& milestone = row.entry.milestone;
     if (column == Line)
-        return row.line;
+        return row.line.name.in(m_scope.language);
     if (milestone.id == 0)
         return {};
     switch (column) {
     case Name:
-        return milestone.name.in(m_language);
+        return milestone.name.in(m_scope.language);
     case Due:
         return milestone.due.toString(Qt::ISODate);
     case Done:
@@ -115,10 +143,20 @@ QString MilestoneModel::text(const Row& row, int column) const
     case Evidence:
         return milestone.evidence;
     case State:
-        return milestoneStateName(row.entry.state, m_language);
+        return milestoneStateName(row.entry.state, m_scope.language);
     default:
         return {};
     }
+}
+
+/// What an empty cell invites to; empty for cells that say something themselves.
+QString MilestoneModel::inviting(const Row& row, int column) const
+{
+    if (row.line.id == 0 && column == Line)
+        return row.line.aim ? tr("+ new aim with conditions") : tr("+ new work line");
+    if (row.line.id != 0 && column == Name && row.entry.milestone.id == 0)
+        return row.line.aim ? tr("+ new condition") : tr("+ new milestone");
+    return {};
 }
 
 QVariant MilestoneModel::data(const QModelIndex& index, int role) const
@@ -126,15 +164,24 @@ QVariant MilestoneModel::data(const QModelIndex& index, int role) const
     if (!index.isValid() || index.row() >= rowCount())
         return {};
     const Row& row = m_rows[static_cast<size_t>(index.row())];
-    if (role == Qt::DisplayRole && index.column() == Name && row.entry.milestone.id == 0)
-        return tr("+ new milestone");
-    if (role == Qt::DisplayRole || role == Qt::EditRole)
+    const bool there = row.entry.milestone.id != 0;
+    if (role == Qt::CheckStateRole && index.column() == Done && there)
+        return row.entry.milestone.done.isValid() ? Qt::Checked : Qt::Unchecked;
+    if (role == Qt::DisplayRole) {
+        const QString invitation = inviting(row, index.column());
+        if (!invitation.isEmpty())
+            return invitation;
+        return index.column() == Line && !row.first ? QString() : text(row, index.column());
+    }
+    if (role == Qt::EditRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
         return text(row, index.column());
     return {};
 }
 
 QVariant MilestoneModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (section) {
@@ -162,31 +209,51 @@ QVariant MilestoneModel::headerData(int section, Qt::Orientation orientation, in
 Qt::ItemFlags MilestoneModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags plain = QAbstractTableModel::flags(index);
-    if (!index.isValid() || index.column() == Line || index.column() == State)
+    if (!index.isValid() || index.column() == State)
         return plain;
-    const bool fresh = m_rows[static_cast<size_t>(index.row())].entry.milestone.id == 0;
-    return fresh && index.column() != Name ? plain : plain | Qt::ItemIsEditable;
+    const Row& row = m_rows[static_cast<size_t>(index.row())];
+    if (index.column() == Line)
+        return row.first ? plain | Qt::ItemIsEditable : plain;
+    const bool fresh = row.entry.milestone.id == 0;
+    if (row.line.id == 0 || (fresh && index.column() != Name))
+        return plain;
+    const Qt::ItemFlags typed = plain | Qt::ItemIsEditable;
+    return index.column() == Done ? typed | Qt::ItemIsUserCheckable : typed;
+}
+
+bool MilestoneModel::tick(const Row& row, bool done)
+{
+    Milestone milestone = row.entry.milestone;
+    milestone.done = done ? m_scope.today : QDate();
+    milestone.progress = done ? 100 : milestone.progress;
+    Q_EMIT edited(milestoneEdit(milestone));
+    return true;
 }
 
 bool MilestoneModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
+    const Qt::ItemFlags can = flags(index);
+    if (!index.isValid() || !can.testFlag(Qt::ItemIsEditable))
         return false;
-    const QString typed = value.toString();
     const Row& row = m_rows[static_cast<size_t>(index.row())];
-    if (typed == text(row, index.column()))
+    if (role == Qt::CheckStateRole && can.testFlag(Qt::ItemIsUserCheckable))
+        return tick(row, value.toInt() == Qt::Checked);
+    const QString typed = value.toString();
+    if (role != Qt::EditRole || typed == text(row, index.column()))
         return false;
-    Milestone milestone = row.entry.milestone;
-    if (!take(milestone, index.column(), typed, m_language)) {
-        Q_EMIT refused(unreadable(index.column(), typed));
-        return false;
+    Result<Edit> edit = Edit {};
+    if (index.column() == Line) {
+        edit = workLineEdit(row.line, typed, m_scope.language);
+    } else {
+        edit = milestoneWith(row.entry.milestone, fieldOf(index.column()), typed, m_scope.year,
+                             m_scope.language)
+                   .map(milestoneEdit);
     }
-    Edit edit;
-    edit.why =
-        message(phrase("Goals", "Change the milestone %1"), milestone.name).in(Language::Chinese);
-    edit.milestones = {milestone};
-    Q_EMIT edited(edit);
-    return true;
+    if (edit)
+        Q_EMIT edited(*edit);
+    else
+        Q_EMIT refused(edit.error());
+    return edit.has_value();
 }
 
 }

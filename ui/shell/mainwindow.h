@@ -85,6 +85,7 @@ private:
     void askForNewStore();
     void askForCopy();
     void sayFileState();
+    void sayBusy();
 
     Workspace& m_workspace;
     const Appearance& m_appearance;

@@ -35,8 +35,20 @@ QFileDialog* storeDialog(QWidget* parent, const QString& title, QFileDialog::Acc
 void MainWindow::openStore(const QString& path)
 {
     m_notice->clear();
-    if (const auto opened = m_workspace.open(path); !opened)
-        Q_EMIT m_workspace.troubled(opened.error().what);
+    m_workspace.load(path);
+}
+
+/// A large store is read beside: how far it is, and a way out.
+void MainWindow::sayBusy()
+{
+    if (!m_workspace.isBusy()) {
+        m_notice->clear();
+        return;
+    }
+    m_notice->say(message(phrase("MainWindow", "Reading the store: %1 %"),
+                          QString::number(m_workspace.progress())),
+                  NoticeBar::Tone::Word,
+                  {phrase("MainWindow", "Cancel"), [this] { m_workspace.cancel(); }});
 }
 
 void MainWindow::askForStore()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/screens.h"
 
+#include "ui/compare/comparescreen.h"
 #include "ui/goals/goalsscreen.h"
 #include "ui/overview/overview.h"
+#include "ui/shares/sharesscreen.h"
 #include "ui/trends/trends.h"
 
 namespace zoneboard {
@@ -14,6 +16,10 @@ std::vector<ScreenEntry> screens()
                                     QStringLiteral("layout-dashboard")),
         screenEntry<TrendsScreen>(QStringLiteral("trends"), phrase("Screens", "Trends"),
                                   QStringLiteral("chart-line")),
+        screenEntry<SharesScreen>(QStringLiteral("shares"), phrase("Screens", "Shares"),
+                                  QStringLiteral("chart-pie")),
+        screenEntry<CompareScreen>(QStringLiteral("compare"), phrase("Screens", "Compare"),
+                                   QStringLiteral("chart-bar")),
         screenEntry<GoalsScreen>(QStringLiteral("goals"), phrase("Screens", "Goals"),
                                  QStringLiteral("target")),
     };

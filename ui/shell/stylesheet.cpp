@@ -60,6 +60,14 @@ QMenu::item:selected { background: @chosen; }
 QMenu::item:disabled { color: @quietInk; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QCheckBox, QRadioButton { background: transparent; }
+QTabWidget::pane { border: none; }
+QTabBar { qproperty-drawBase: 0; background: transparent; }
+QTabBar::tab { background: transparent; color: @quietInk; border: none;
+    border-bottom: 2px solid transparent; padding: 4px 12px; min-height: 20px; }
+QTabBar::tab:selected { color: @ink; border-bottom-color: @brand; }
+QTabBar::tab:hover { color: @ink; }
+QTabBar::tab:focus { border-bottom-color: @ink; }
+QToolButton[role="primary"] { background: @brand; color: @onBrand; border-color: @brand; }
 )";
 
 const char* const views = R"(

@@ -15,7 +15,9 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLayout>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
 #include <QTreeView>
@@ -59,6 +61,11 @@ bool TrendsScreen::isIndex() const
     return m_index->isChecked();
 }
 
+bool TrendsScreen::isValues() const
+{
+    return m_values->isChecked();
+}
+
 void TrendsScreen::refresh()
 {
     refreshTexts();
@@ -75,11 +82,24 @@ void TrendsScreen::refreshTree()
         return workspace().panel().has(indicator.id, place.area);
     });
     m_tree->expandAll();
+    makeNamesFit();
     const QModelIndex current = m_treeModel.indexOf(place.indicator);
     m_tree->setCurrentIndex(current);
     if (current.isValid())
         m_tree->scrollTo(current);
     m_filling = false;
+}
+
+/// The tree is as wide as its longest name, as far as the chart can spare it.
+void TrendsScreen::makeNamesFit()
+{
+    constexpr int widest = 400;
+    const int names = qobject_cast<const QAbstractItemView*>(m_tree)->sizeHintForColumn(0);
+    QWidget* panel = m_tree->parentWidget();
+    const QMargins margins = panel->layout()->contentsMargins();
+    const int bar = m_tree->verticalScrollBar()->sizeHint().width();
+    panel->setMinimumWidth(std::min(
+        names + bar + margins.left() + margins.right() + 2 * m_tree->frameWidth(), widest));
 }
 
 /// Years, chart, table of what is selected.
@@ -110,9 +130,15 @@ void TrendsScreen::refreshChart()
     const Place& place = workspace().selection().place();
     const ChartContext context {workspace().panel(), workspace().catalog(), language()};
     const YearRange range = m_brush->range();
+    const std::vector<Cell> series = comparedSeries();
+    const bool comparable = series.size() > 1 && haveOneUnit(context.catalog, series);
+    if (isValues() && !comparable)
+        m_columns->setChecked(true);
+    m_values->setVisible(comparable);
     if (isIndex())
-        m_chart->setSpec(
-            indexSpec(context, comparedSeries(), range, m_base->currentData().toInt()));
+        m_chart->setSpec(indexSpec(context, series, range, m_base->currentData().toInt()));
+    else if (isValues())
+        m_chart->setSpec(linesSpec(context, series, range));
     else
         m_chart->setSpec(trendSpec(context, place.indicator, place.area, range, place.year));
     m_tableModel.fill(context.panel, context.catalog, place.indicator, place.area, range.first,
@@ -156,13 +182,22 @@ std::vector<Cell> TrendsScreen::comparedSeries() const
     return series;
 }
 
+/// Several series are lines: as indices, until their values are asked for.
+void TrendsScreen::compareAtOnce()
+{
+    if (!m_columns->isChecked() || comparedSeries().size() < 2)
+        return;
+    m_index->setChecked(true);
+    refreshTexts();
+}
+
 void TrendsScreen::chooseCurrent()
 {
     if (m_filling)
         return;
     const QModelIndexList chosen = m_tree->selectionModel()->selectedIndexes();
-    if (chosen.size() > 1) { // several: they are compared as indices
-        m_index->setChecked(true);
+    if (chosen.size() > 1) {
+        compareAtOnce();
         refreshChart();
         return;
     }

@@ -23,8 +23,8 @@ namespace zoneboard {
 class ChartPanel;
 class YearBrush;
 
-/// One indicator over the years: columns with their growth, or as an index beside others; the range
-/// of years, the mean growth over it, and the figures below.
+/// One indicator over the years: columns with their growth, or beside others, in their values or as
+/// an index; the range of years, the mean growth over it, and the figures below.
 class TrendsScreen final : public Screen
 {
     Q_OBJECT
@@ -32,6 +32,8 @@ class TrendsScreen final : public Screen
 public:
     TrendsScreen(Workspace& workspace, const Appearance& appearance, QWidget* parent = nullptr);
     [[nodiscard]] bool isIndex() const;
+    /// Several series of one unit in their own values.
+    [[nodiscard]] bool isValues() const;
 
 protected:
     void refresh() override;
@@ -47,12 +49,14 @@ private:
     void fillBaseYears();
     // trends.cpp: what it shows
     void refreshTree();
+    void makeNamesFit();
     void refreshSeries();
     void refreshChart();
     void refreshMean();
     void chooseCurrent();
     void openYear(int category);
     [[nodiscard]] std::vector<Cell> comparedSeries() const;
+    void compareAtOnce();
 
     IndicatorTree m_treeModel;
     SeriesTable m_tableModel;
@@ -60,6 +64,7 @@ private:
     QLineEdit* m_search = nullptr;
     QTreeView* m_tree = nullptr;
     QPushButton* m_columns = nullptr;
+    QPushButton* m_values = nullptr;
     QPushButton* m_index = nullptr;
     QLabel* m_baseLabel = nullptr;
     QComboBox* m_base = nullptr;

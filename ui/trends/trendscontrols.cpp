@@ -101,9 +101,11 @@ void TrendsScreen::buildControls(QBoxLayout* layout)
         return button;
     };
     m_columns = mode(QStringLiteral("trendsColumns"));
+    m_values = mode(QStringLiteral("trendsValues"));
     m_index = mode(QStringLiteral("trendsIndex"));
     auto* modes = new QButtonGroup(this);
     modes->addButton(m_columns);
+    modes->addButton(m_values);
     modes->addButton(m_index);
     m_columns->setChecked(true);
     m_baseLabel = new QLabel(this);
@@ -124,7 +126,7 @@ void TrendsScreen::buildControls(QBoxLayout* layout)
     layout->addWidget(m_areas);
     layout->addStretch(1);
     layout->addWidget(m_mean);
-    connect(m_index, &QPushButton::toggled, this, [this] {
+    connect(modes, &QButtonGroup::buttonClicked, this, [this] {
         refreshTexts();
         refreshChart();
     });
@@ -180,6 +182,9 @@ void TrendsScreen::refreshTexts()
     m_tree->setToolTip(tr("Choose several with Ctrl to compare them as indices"));
     m_columns->setText(tr("Columns and growth"));
     m_columns->setAccessibleName(m_columns->text());
+    m_values->setText(tr("Values"));
+    m_values->setAccessibleName(m_values->text());
+    m_values->setToolTip(tr("The compared series in their own values, where they have one unit"));
     m_index->setText(tr("Index"));
     m_index->setAccessibleName(m_index->text());
     m_baseLabel->setText(tr("Base year"));
@@ -216,10 +221,8 @@ void TrendsScreen::fillAreaMenu()
             std::erase(m_otherAreas, id);
             if (chosen)
                 m_otherAreas.push_back(id);
-            if (chosen && !isIndex())
-                m_index->setChecked(true);
-            else
-                refreshChart();
+            compareAtOnce();
+            refreshChart();
         });
     }
     m_areas->setVisible(!m_areaMenu->isEmpty());

@@ -103,6 +103,27 @@ TEST_F(TrendsTest, areasAndIndicatorsStandOnOneChart)
     EXPECT_EQ(spec().series.size(), 3U);
 }
 
+TEST_F(TrendsTest, seriesOfOneUnitStandInTheirOwnValues)
+{
+    auto& values = widget<QPushButton>("trendsValues");
+    EXPECT_FALSE(values.isVisible()) << "a single series is shown in columns";
+    window.findChild<QAction*>(QStringLiteral("compareArea_east"))->setChecked(true);
+    ASSERT_TRUE(values.isVisible());
+    EXPECT_TRUE(widget<QPushButton>("trendsIndex").isChecked());
+    values.click();
+    EXPECT_EQ(spec().kind, ChartKind::Lines);
+    EXPECT_EQ(spec().series.at(1).name, QStringLiteral("东部新区"));
+    EXPECT_GT(*spec().series.front().points.back().value, 200);
+    EXPECT_FALSE(widget<QComboBox>("trendsBase").isVisible());
+    auto& tree = widget<QTreeView>("trendsTree");
+    auto* model = qobject_cast<IndicatorTree*>(tree.model());
+    ASSERT_NE(model, nullptr);
+    tree.selectionModel()->select(model->indexOf(indicator("projects")),
+                                  QItemSelectionModel::Select);
+    EXPECT_FALSE(values.isVisible()) << "counts and amounts have no common axis";
+    EXPECT_EQ(spec().kind, ChartKind::Trend);
+}
+
 TEST_F(TrendsTest, theTableIsCopiedAsText)
 {
     widget<QPushButton>("trendsCopyTable").click();

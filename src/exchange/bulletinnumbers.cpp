@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Numbers with their units and hedges, in digits or in Chinese numerals.
+#include "exchange/bulletinscanner_p.h"
+#include "exchange/bulletinunits_p.h"
+
+namespace zoneboard::bulletin {
+
+using Expression = QRegularExpression;
+
+namespace {
+
+/// 近 and 超 before a number.
+const Expression& hedgeBefore()
+{
+    static const Expression expression(
+        QStringLiteral("(将近|接近|不足|不到|不超过|大约|约为|(?<![签预节条合违履公集制])约|(?<!["
+                       "附最临])近|超过|突破|"
+                       "不低于|不少于|不小于|超(?!额)|逾|高达|多达|迈上|跨越|站上)$"));
+    return expression;
+}
+
+Qualifier qualifierBefore(const QString& word)
+{
+    if (word.contains(u'约'))
+        return Qualifier::About;
+    if (word == u"高达" || word == u"多达")
+        return Qualifier::Exact;
+    if (word == u"不足" || word == u"不到" || word == u"不超过" || word.endsWith(u'近'))
+        return Qualifier::LessThan;
+    return Qualifier::MoreThan;
+}
+
+Qualifier qualifierAfter(const QString& word)
+{
+    if (word == u"左右" || word == u"上下")
+        return Qualifier::About;
+    return word == u"以下" || word == u"以内" || word == u"弱" ? Qualifier::LessThan
+                                                               : Qualifier::MoreThan;
+}
+
+}
+
+/// 500万元以上企业, 0.5亩以下: a limit that belongs to the noun behind it.
+bool Scanner::limit(const Token& token, const QString& tail, qsizetype end) const
+{
+    static const Expression noun(QStringLiteral("\\G(?:[\\w(“]|的(?!，))"),
+                                 Expression::UseUnicodePropertiesOption);
+    static const Expression verb(
+        QStringLiteral("\\G(?:同比|增长|下降|占|居|列|位|其中|和|与|及|的水平|水平|、)"));
+    return tail.endsWith(u"上") + tail.endsWith(u"下") + tail.endsWith(u"内") > 0
+        && token.kind == Kind::Amount && noun.match(m_text, end).hasMatch()
+        && !verb.match(m_text, end).hasMatch();
+}
+
+/// Takes 近 and 超 before the number and 余, 以上 behind it into the token.
+bool Scanner::hedged(Token token, Qualifier usual)
+{
+    static const Expression after(QStringLiteral("\\G(左右|上下|以上|及以上|以下|及以下|以内|多(?!["
+                                                 "层元种项样所式个])|余|强(?=$|[，；。)、])|"
+                                                 "弱(?=$|[，；。)、]))"));
+    static const Expression bigNoun(QStringLiteral(
+        "\\G的?(?:元)?(?:大|重|规|企业|项目|产业|单位|工程|主体|平台|集群|县|镇|村|园|级)"));
+    const QString word = hedgeBefore().match(wordsBefore()).captured(1);
+    token.qualifier = usual;
+    if (const auto back = after.match(m_text, token.end); back.hasMatch()) {
+        if (limit(token, back.captured(1), back.capturedEnd()))
+            return take(back.capturedEnd());
+        token.qualifier = qualifierAfter(back.captured(1));
+        token.end = back.capturedEnd();
+    } else if (!word.isEmpty()) {
+        if (token.kind == Kind::Amount && word.startsWith(u'超')
+            && bigNoun.match(m_text, token.end).hasMatch())
+            return take(token.end);
+        token.qualifier = qualifierBefore(word);
+    }
+    m_at -= word.size();
+    return push(token);
+}
+
+/// Words that make a number part of a name, an ordinal or a date.
+bool Scanner::partOfName(const Token& token) const
+{
+    static const Expression behind(
+        QStringLiteral("\\G(?:年|月|日|时(?!间)|分钟|分(?!析|别|之)|秒|天|周(?!边)|小时|强(?!["
+                       "，。；])|届|号|版|楼|层|期(?!末|间|初|$|[，；。)、])|"
+                       "级|周年|大(?!型|专|学|中|棚|幅|数据)|方面|个方面|章|位(?!床)|次会议|个月|"
+                       "个工作日|岁|折|℃以|[A-Z])"));
+    static const Expression before(QStringLiteral("(?:第|每|以每|“|NO\\.?|No\\.?|[A-Za-z]-)$"));
+    static const Expression base(QStringLiteral("以[^，]{1,12}为$"));
+    const QString words = wordsBefore();
+    return behind.match(m_text, token.end).hasMatch() || before.match(words).hasMatch()
+        || at(token.end) == u'-' || at(token.end) == u'~' || at(m_at - 1) == u'~'
+        || (token.value == 100 && base.match(words).hasMatch());
+}
+
+bool Scanner::number()
+{
+    static const Expression digits(QStringLiteral("\\G\\d+(?:\\.\\d+)?"));
+    static const Expression ratio(QStringLiteral("\\G\\d+(?:\\.\\d+)?(?::\\d+(?:\\.\\d+)?)+"));
+    if (!at(m_at).isDigit())
+        return false;
+    if (const auto found = ratio.match(m_text, m_at); found.hasMatch()) {
+        Token token {Kind::Ratio, 0, found.capturedEnd(), {}};
+        for (const QString& piece : found.captured().split(u':'))
+            token.parts.append(piece.toDouble());
+        return push(token);
+    }
+    const auto found = digits.match(m_text, m_at);
+    Token token {Kind::Amount, 0, found.capturedEnd(), {}, found.captured().toDouble()};
+    const qsizetype dot = found.captured().indexOf(u'.');
+    token.decimals = dot < 0 ? 0 : static_cast<int>(found.captured().size() - dot - 1);
+    if (at(m_at - 1) == u'-') {
+        const QChar before = at(m_at - 2);
+        if (before.isDigit() || before == u'月' || before == u'岁' || before == u'%'
+            || before == u'年')
+            return take(token.end);
+        if (before.isLetter())
+            token.value = -token.value;
+    }
+    bool more = false;
+    if (const QChar next = at(token.end);
+        (next == u'余' || next == u'多') && at(token.end + 1) != u'年') {
+        const bool sign = at(token.end + 1) == u'%' || at(token.end + 1) == u'倍';
+        if (sign || unitLength(m_text, token.end + 1) > 0) {
+            more = true;
+            ++token.end;
+        }
+    }
+    return rate(token) || amount(token, more);
+}
+
+bool Scanner::rate(Token token)
+{
+    static const Expression sign(
+        QStringLiteral("\\G(个?百分点|个?千分点|个?基点|个点|%|‰|倍(?![频增])|成(?![为立员功]))"));
+    const auto found = sign.match(m_text, token.end);
+    if (!found.hasMatch())
+        return false;
+    const QString word = found.captured(1);
+    token.end = found.capturedEnd();
+    token.unit = word;
+    token.kind = word.endsWith(u'点') ? Kind::Points : word == u"倍" ? Kind::Times : Kind::Percent;
+    if (word == u"成") {
+        token.kind = Kind::Fraction;
+        token.value *= 10;
+    }
+    if (at(token.end) == u'-' || at(token.end) == u'~' || at(m_at - 1) == u'~')
+        return take(token.end);
+    return hedged(token);
+}
+
+bool Scanner::amount(Token token, bool more)
+{
+    qsizetype unit = unitOfNoun(m_text, token.end, wordsBefore());
+    const bool latin = at(token.end).isLetter() && at(token.end).unicode() < 0x80;
+    if (unit == 0 && latin)
+        unit = unitLength(m_text, token.end);
+    if (unit == 0 && partOfName(token))
+        return take(token.end);
+    if (unit == 0)
+        unit = unitLength(m_text, token.end);
+    token.unit = m_text.mid(token.end, unit);
+    token.end += unit;
+    if ((token.unit.endsWith(u'万') || token.unit.endsWith(u'亿'))
+        && (at(token.end) == u'余' || at(token.end) == u'多')) {
+        const qsizetype rest = unitLength(m_text, token.end + 1);
+        token.unit += m_text.mid(token.end + 1, rest);
+        token.end += 1 + rest;
+        more = true;
+    }
+    static const Expression name(QStringLiteral("\\G(?:级|/(?!\\p{Han})|制|型|装)"));
+    static const Expression bare(
+        QStringLiteral("(?:为|达|达到|至|到|的|是|比|率|值|指数|系数|得分|GDP)$"));
+    if (name.match(m_text, token.end).hasMatch())
+        return take(token.end);
+    if (unit == 0 && at(token.end).isLetterOrNumber() && !bare.match(wordsBefore()).hasMatch())
+        return take(token.end);
+    if (at(token.end) == u'-' || at(token.end) == u'~')
+        return take(token.end);
+    return hedged(token, more ? Qualifier::MoreThan : Qualifier::Exact);
+}
+
+/// 三十二家, 一百二十亿元, 百分之七点三, 两倍: numerals stand for a number where a unit follows and
+/// the words are no name (三大产业, 一批, 千亿级).
+bool Scanner::numeral()
+{
+    static const Expression percent(QStringLiteral(
+        "\\G(百|千)分之([零〇一二两三四五六七八九十百]+(?:点[零〇一二三四五六七八九]+)?)(?!点)"));
+    static const Expression pattern(QStringLiteral(
+        "\\G([零〇○一二两三四五六七八九十百千万亿]+(?:点[零〇○一二三四五六七八九]+)?)([余多])?"));
+    if (!isNumeral(at(m_at)) || isNumeral(at(m_at - 1)) || at(m_at - 1) == u'第')
+        return false;
+    if (const auto found = percent.match(m_text, m_at); found.hasMatch())
+        return hedged({Kind::Percent,
+                       0,
+                       found.capturedEnd(),
+                       {},
+                       chineseNumber(found.captured(2)),
+                       0,
+                       found.captured(1) == u"百" ? QStringLiteral("%") : QStringLiteral("‰")});
+    auto found = pattern.match(m_text, m_at);
+    const QString digits = found.captured(1);
+    Token token {Kind::Amount, 0, found.capturedEnd(), {}, chineseNumber(digits)};
+    if (token.value <= 0)
+        return false;
+    if (digits.contains(u'点'))
+        token.decimals = static_cast<int>(digits.size() - digits.indexOf(u'点') - 1);
+    const bool small = digits.size() == 1;
+    if (rate(token))
+        return true;
+    // 一百二十亿元: the ten thousands belong to the unit.
+    qsizetype size = digits.size();
+    while (found.captured(2).isEmpty() && size > 1
+           && (digits.at(size - 1) == u'万' || digits.at(size - 1) == u'亿'))
+        --size;
+    if (size < digits.size()) {
+        token.value = chineseNumber(digits.first(size));
+        token.end = m_at + size;
+    }
+    const qsizetype unit = unitLength(m_text, token.end);
+    token.unit = m_text.mid(token.end, unit);
+    token.end += unit;
+    static const Expression lead(
+        QStringLiteral("[第每这那哪前后头同唯之逐进上下新再某另各任]$|^$|[、]$"));
+    const QString words = wordsBefore();
+    const bool edge =
+        token.end >= m_text.size() || QStringLiteral("，；。)、(").contains(at(token.end));
+    const bool hedge = hedgeBefore().match(words).hasMatch() || words.endsWith(u'达');
+    const bool written = !small && QStringLiteral("一二两三四五六七八九").contains(digits.at(0));
+    const bool single = edge && !lead.match(words).hasMatch() && digits != u"一"
+        && QStringLiteral("二两三四五六七八九十").contains(digits.at(0));
+    if (unit == 0 || token.value <= 0 || !(hedge || (written && !words.endsWith(u'第')) || single))
+        return false;
+    return hedged(token, found.captured(2).isEmpty() ? Qualifier::Exact : Qualifier::MoreThan);
+}
+
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Numbers before their noun: 17个亿元以上项目, 投资30亿元的项目, 全市48%的博士.
+#include "exchange/bulletinsentence_p.h"
+#include "exchange/bulletinunits_p.h"
+
+#include <QRegularExpression>
+
+namespace zoneboard::bulletin {
+
+using Expression = QRegularExpression;
+
+/// 48个总投资超10亿的新业态签约: the middle is a figure of the same nouns.
+bool SentenceReader::readMoneyOfProjects(qsizetype index, const Token& number, const QString& verb,
+                                         const Lead& lead)
+{
+    const QString words = following(index);
+    if (index + 3 >= m_tokens.size() || !words.startsWith(u"总投资")
+        || m_tokens.at(index + 2).kind != Kind::Amount || !following(index + 2).startsWith(u'的'))
+        return false;
+    const QString noun = following(index + 2).mid(1);
+    m_done = index + 3;
+    addValue(number, nounAfterNumber(noun, verb), lead);
+    Token money = m_tokens.at(index + 2);
+    if (!money.unit.contains(u'元'))
+        money.unit += u'元';
+    addValue(money, noun + words, lead);
+    return true;
+}
+
+/// 17个亿元以上项目开工建设, 投入7.3亿元完善基础设施: the noun stands behind the number.
+bool SentenceReader::readAfterNumber(qsizetype index, const Lead& lead)
+{
+    static const Expression connective(QStringLiteral(
+        "^(?:同比|增|下降|降|减|居|占|比|较|左右|以|和|位|列|排|为|达|是|在|并|同|折|其中|、|约|超|"
+        "相比|"
+        "提高|上升|回落|高于|低于|的?(?:[，。]|$)|用于(?=其)|名列|全部集中|分布|大关|台阶|关口|的(?"
+        ":水平|规模|目标)?$|"
+        "拉动|贡献|实现|完成|创|再创|首次|均|由|从|调整|提升|扩大|缩小|惠及|带动|涉及|覆盖|共)"));
+    const Token token = m_tokens.at(index);
+    QString words = following(index);
+    if (words.isEmpty() || connective.match(words).hasMatch())
+        return false;
+    const bool place = token.unit == u"村" || token.unit == u"镇";
+    if (!lead.noun.isEmpty() && !wantsObject(lead.noun) && !wantsObject(lead.whole) && !place)
+        return false;
+    static const Expression verbs(QStringLiteral(
+        "(新引进|引进|招引|新建|建成|开工|签约|吸引|投入|新增|培育|入驻|盘活|新签|储备|争取|获批|"
+        "认定|建设|改造|发放|解决|供应|竣工|投产|推出|带动|接待|办结|整治)$"));
+    const QString verb = verbs.match(lead.whole).captured(1);
+    Token number = token;
+    static const Expression crowd(QStringLiteral("^(游客|旅客|观众)"));
+    if (number.unit.endsWith(u'万') || number.unit.endsWith(u'亿'))
+        number.unit += crowd.match(words).hasMatch() ? QStringLiteral("人次") : QString();
+    if (place)
+        number.unit = QStringLiteral("个");
+    if (readMoneyOfProjects(index, number, verb, lead))
+        return true;
+    // 76个市级重点项目完成投资165亿元: the words are also the next number's.
+    const bool more = index + 2 < m_tokens.size()
+        && (m_tokens.at(index + 2).isNumber() || m_tokens.at(index + 2).kind == Kind::Period);
+    static const Expression things(
+        QStringLiteral("^(.{0,18}?(?:项目|企业|平台|机构|学校|公司|单位|主体|工程|案件|企业家|产品|"
+                       "园区|景区|产业|行业|居民|群众|职工))"
+                       "(?:累计|共|已|均|全年|今年)?(?:完成|实现|总|计划|带动|获|贡献|入|出|投|"
+                       "新增|拥有|受|惠|达|增).*$"));
+    if (more) {
+        const auto match = things.match(words);
+        if (!match.hasMatch())
+            return false;
+        addValue(number, nounAfterNumber(match.captured(1), verb), lead);
+        return true;
+    }
+    static const Expression told(
+        QStringLiteral("^(.+?(?:企业|项目|平台|产品|机构|人才|单位))(?:贡献|实现|完成|达到|带动|"
+                       "拥有|正在|分布|落户|集聚).*$"));
+    if (const auto match = told.match(words); match.hasMatch() && !words.contains(u"完成投资"))
+        words = match.captured(1);
+    m_done = index + 1;
+    QString noun = nounAfterNumber(words, verb);
+    if (lead.noun.endsWith(u'等') || lead.whole.endsWith(u'等')) {
+        static const Expression general(
+            QStringLiteral("^(?:工程|项目|活动|企业|单位|平台|部门|工作)$"));
+        const QString example =
+            lead.whole.mid(qMax(lead.whole.lastIndexOf(u'、'), lead.whole.lastIndexOf(u'“')) + 1);
+        if (general.match(noun).hasMatch())
+            noun = example + noun;
+    }
+    if (noun.size() < 2)
+        return m_done = -1, false;
+    addValue(number, noun, lead);
+    return true;
+}
+
+/// 投资30亿元的芯片封测项目开工: the money of what is named behind it.
+bool SentenceReader::readInvestmentOf(qsizetype index, const Lead& lead)
+{
+    static const Expression money(QStringLiteral("^(?:计划|协议)?(?:总?投资额?)$"));
+    static const Expression named(
+        QStringLiteral("^的(.{2,20}?(?:项目|工程|基地|工厂|中心|园区|产业园))(?:正式|顺利|成功|"
+                       "今日|已|，|$|开工|竣工|落户|签约|投产)"));
+    const Token token = m_tokens.at(index);
+    if (token.kind != Kind::Amount || !money.match(lead.noun).hasMatch())
+        return false;
+    const auto match = named.match(following(index));
+    if (!match.hasMatch())
+        return false;
+    m_done = index + 1;
+    addValue(token, match.captured(1) + lead.noun, lead);
+    return true;
+}
+
+/// 全市48%的博士, 近七成的独角兽企业; 80%以上的规上企业设有研发机构.
+bool SentenceReader::readShareOfNoun(qsizetype index, const Lead& lead)
+{
+    const Token token = m_tokens.at(index);
+    const QString words = following(index);
+    if ((token.kind != Kind::Percent && token.kind != Kind::Fraction) || !words.startsWith(u'的')
+        || words.size() < 3)
+        return false;
+    if (lead.role == Role::Change || lead.role == Role::Rate)
+        return false;
+    static const Expression conjunction(QStringLiteral("(?:[、和与及]|以及)+$"));
+    static const Expression predicate(
+        QStringLiteral("^(.+?(?:企业|项目|居民|村|人口|单位|机构|家庭|人员|职工|学生))((?:设有|"
+                       "拥有|建有|实现|完成|开展|达到|通过|获得|来自|集中|建立|参加|享受).+)$"));
+    static const Expression general(
+        QStringLiteral("^的(?:比重|比例|份额|水平|目标|增速|速度|增长|规模|高位|区间|占比)"));
+    static const Expression place(QStringLiteral("全(?:市|区|省|县|国|球|州)|我[国省市区县]"));
+    if (general.match(words).hasMatch())
+        return false;
+    QString noun = words.mid(1).remove(conjunction);
+    QString of = place.match(lead.whole).captured();
+    if (of.isEmpty() && index > 0 && m_tokens.at(index - 1).kind != Kind::Semicolon
+        && lead.whole.isEmpty() && m_last >= m_first && m_last >= 0
+        && place.match(figures.at(m_last).shareOf).hasMatch())
+        of = figures.at(m_last).shareOf;
+    if (const auto match = predicate.match(noun); match.hasMatch() && of.isEmpty()) {
+        of = match.captured(1);
+        noun = match.captured(2) + QStringLiteral("的") + match.captured(1);
+    } else if (of.isEmpty()) {
+        of = noun;
+    }
+    BulletinFigure& figure = add(token, noun, lead);
+    figure.sharePercent = token.value;
+    figure.shareQualifier = token.qualifier;
+    figure.shareOf = of;
+    m_done = index + 1;
+    figure.end = static_cast<int>(m_tokens.at(m_done).end);
+    return true;
+}
+
+}

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Growth, shares, points, multiples and ranks: what is told of a figure, or stands alone.
+#include "exchange/bulletinperiod_p.h"
+#include "exchange/bulletinsentence_p.h"
+#include "exchange/bulletinunits_p.h"
+
+#include <QRegularExpression>
+
+#include <cmath>
+
+namespace zoneboard::bulletin {
+
+using Expression = QRegularExpression;
+
+void SentenceReader::readShare(qsizetype index, const Lead& lead)
+{
+    const Token token = m_tokens.at(index);
+    BulletinFigure* figure = lead.noun.isEmpty() ? last()
+        : lead.role == Role::Share               ? sameNoun(lead.noun)
+                                                 : nullptr;
+    const QString next = following(index);
+    static const Expression connective(
+        QStringLiteral("^(?:的|以|左右|，|、|同比|比|较|居|列|位|和|与|及|,|为|，)"));
+    if (lead.contributes && lead.shareOf.isEmpty() && next.size() >= 2
+        && !connective.match(next).hasMatch()) {
+        const QString who = lead.noun.isEmpty() && last() ? last()->indicator : lead.noun;
+        BulletinFigure& share = add(token, who + next, lead);
+        share.sharePercent = token.value;
+        share.shareQualifier = token.qualifier;
+        share.shareOf = next;
+        m_done = index + 1;
+        return;
+    }
+    if (!figure && lead.noun.isEmpty())
+        return skip(token, QStringLiteral("no_subject"));
+    const QString whole = last() ? last()->indicator : QString();
+    if (!figure || figure->sharePercent) {
+        static const Expression named(QStringLiteral("占.*(?:比重|比例)"));
+        QString noun = lead.noun.isEmpty() ? whole : lead.noun;
+        if (lead.role == Role::Share && named.match(lead.whole).hasMatch() && !lead.noun.isEmpty())
+            noun = cleanNoun(lead.whole, m_last < 0);
+        figure = &add(token, noun, lead);
+        m_subject = noun;
+    }
+    figure->sharePercent = token.value;
+    figure->shareQualifier =
+        lead.shareQualifier == Qualifier::Exact ? token.qualifier : lead.shareQualifier;
+    figure->shareOf = lead.shareOf;
+    if (lead.shareOf.isEmpty())
+        figure->shareOf = lead.role == Role::PartShare ? whole : figure->partOf;
+    figure->end = qMax(figure->end, static_cast<int>(token.end));
+}
+
+void SentenceReader::readPercent(qsizetype index, Lead lead)
+{
+    const Token token = m_tokens.at(index);
+    if (lead.role == Role::Change || lead.role == Role::Rate)
+        return giveGrowth(token, lead, lead.sign * token.value);
+    if (lead.role == Role::Share || lead.role == Role::PartShare)
+        return readShare(index, lead);
+    const QString next = following(index);
+    if (token.kind == Kind::Fraction || (lead.noun.isEmpty() && !next.isEmpty())) {
+        if (next.isEmpty() || !lead.noun.isEmpty() || !last())
+            return skip(token, QStringLiteral("no_subject"));
+        const QString whole = last()->indicator;
+        BulletinFigure& figure =
+            add(token, cleanNoun(next, false) + QStringLiteral("的") + whole, lead);
+        figure.sharePercent = token.value;
+        figure.shareQualifier = token.qualifier;
+        figure.shareOf = whole;
+        m_done = index + 1;
+        return;
+    }
+    static const Expression person(QStringLiteral("^对.*(贡献率|贡献)$"));
+    static const Expression subject(QStringLiteral("^(?:拉动|贡献率)"));
+    QString noun = lead.noun;
+    if (noun.isEmpty() && lead.total && last())
+        noun = last()->indicator;
+    if (noun.isEmpty())
+        return skip(token, QStringLiteral("no_subject"));
+    if ((person.match(noun).hasMatch() || subject.match(noun).hasMatch()) && !m_subject.isEmpty())
+        noun.prepend(m_subject);
+    addValue(token, noun, lead);
+}
+
+void SentenceReader::giveGrowth(const Token& token, const Lead& lead, double percent)
+{
+    QString noun = lead.noun;
+    if (noun.isEmpty() && !last() && !m_pending.isEmpty())
+        noun = subjectOf(m_pending, true);
+    BulletinFigure* figure = noun.isEmpty() ? last() : sameNoun(noun);
+    if (noun.isEmpty() && !figure && m_previous < m_first && m_period == figures.last().period)
+        figure = &figures.last();
+    if (figure && !noun.isEmpty() && figure->growthPercent)
+        figure = nullptr;
+    if (figure && !figure->growthPercent
+        && (lead.period.isEmpty() || figure->value || figure->period == lead.period)) {
+        figure->growthPercent = percent;
+        figure->end = qMax(figure->end, static_cast<int>(token.end));
+        return;
+    }
+    if (noun.isEmpty() && (lead.period.isEmpty() || m_subject.isEmpty()))
+        return skip(token, QStringLiteral("no_subject"));
+    BulletinFigure& fresh = add(token, noun.isEmpty() ? m_subject : noun, lead);
+    fresh.growthPercent = percent;
+    fresh.qualifier = token.qualifier;
+    m_subject = fresh.indicator;
+}
+
+/// 与上年持平: no growth; of a rate, no points.
+void SentenceReader::readLevel(const QString& words, qsizetype end)
+{
+    static const Expression level(
+        QStringLiteral("^(.*?)(?:(?:与|同|和|比)?(?:上年同期|去年同期|上年|去年|同期|同比)(?:水平)?"
+                       ")?(?:总体|大体|基本|大致)?持平$"));
+    static const Expression other(
+        QStringLiteral("环比|年初|上月|上季|\\d{4}年|全省|全市|全国|平均|\\d月"));
+    const auto match = level.match(words);
+    if (!match.hasMatch() || other.match(words).hasMatch())
+        return;
+    Token token {Kind::Text, end, end, {}};
+    if (words.contains(u"基本") || words.contains(u"大体"))
+        token.qualifier = Qualifier::About;
+    const QString noun = cleanNoun(match.captured(1), m_last < 0);
+    BulletinFigure* figure = noun.isEmpty() ? last() : sameNoun(noun);
+    static const Expression rate(QStringLiteral("%|‰"));
+    if (figure && (figure->sharePercent || rate.match(figure->unit).hasMatch())) {
+        if (!figure->growthPoints)
+            figure->growthPoints = 0;
+        return;
+    }
+    if (figure || noun.size() >= 2)
+        giveGrowth(token, Lead {.noun = noun}, 0);
+}
+
+void SentenceReader::readPoints(qsizetype index, Lead lead)
+{
+    const Token token = m_tokens.at(index);
+    if (lead.whole.contains(u"拉动")) {
+        QString noun = cleanNoun(lead.whole, m_last < 0);
+        if (noun.startsWith(u"拉动") && !m_subject.isEmpty())
+            noun.prepend(m_subject);
+        addValue(token, noun, lead);
+        return;
+    }
+    if (lead.role != Role::Change)
+        return skip(token, QStringLiteral("comparison"));
+    BulletinFigure* figure = lead.noun.isEmpty() ? last() : sameNoun(lead.noun);
+    static const Expression rate(QStringLiteral("%|‰"));
+    if (figure && !figure->growthPoints
+        && (figure->sharePercent || rate.match(figure->unit).hasMatch())) {
+        figure->growthPoints = lead.sign * token.value;
+        figure->end = qMax(figure->end, static_cast<int>(token.end));
+        if (!lead.noun.isEmpty())
+            m_subject = lead.noun.endsWith(u"比重") ? lead.noun.chopped(2) : lead.noun;
+        return;
+    }
+    skip(token, QStringLiteral("rate_change"));
+}
+
+void SentenceReader::readTimes(const Token& token, const Lead& lead)
+{
+    static const Expression yearBefore(QStringLiteral("(去年|上年|上一年|同期|同比)"));
+    static const Expression otherBase(
+        QStringLiteral("(比|较|是|为)(?:\\d{4}年|“?十[二三四]五|[五十两三]年前|上一个)|倍增"));
+    static const Expression average(QStringLiteral("平均|全国|全省|全市"));
+    const auto named =
+        QRegularExpression(QStringLiteral("(?:比|较|是|为)(\\d{4})年")).match(lead.whole);
+    const bool before = named.hasMatch() && yearOf(m_period) == named.captured(1).toInt() + 1;
+    if (!before && otherBase.match(lead.whole).hasMatch())
+        return skip(token, QStringLiteral("other_base"));
+    if (token.kind == Kind::Doubling)
+        return giveGrowth(token, Lead {.noun = QString(lead.noun).remove(yearBefore)}, token.value);
+    if (lead.role == Role::Change || lead.role == Role::Rate)
+        return giveGrowth(token, lead, lead.sign * std::round(token.value * 1e6) / 1e4);
+    if (lead.multiple && (before || yearBefore.match(lead.whole).hasMatch())
+        && !average.match(lead.whole).hasMatch() && last())
+        return giveGrowth(token, Lead {}, std::round((token.value - 1) * 1e6) / 1e4);
+    skip(token, QStringLiteral("multiple"));
+}
+
+/// 居全市第三位; 均居全市首位 of all since the semicolon; 分别居第二、第五位 in turn.
+void SentenceReader::readRank(qsizetype index)
+{
+    static const Expression places(QStringLiteral("居|列|排|名|跃|升|保持|第|稳|位|继续"));
+    static const Expression next(QStringLiteral("^(?:、|和|与|及|位和|、全[市省区县国])$"));
+    const Token token = m_tokens.at(index);
+    const QString lead = wordsBefore(token);
+    if (!last() || !places.match(lead).hasMatch())
+        return;
+    if (lead.contains(u"分别")) {
+        QList<qsizetype> ranks {index};
+        for (qsizetype i = index + 1; i + 1 < m_tokens.size()
+             && next.match(m_tokens.at(i).text).hasMatch() && m_tokens.at(i + 1).kind == Kind::Rank;
+             i += 2)
+            ranks.append(i + 1);
+        const qsizetype from = figures.size() - ranks.size();
+        for (qsizetype i = 0; i < ranks.size() && from >= m_first; ++i)
+            figures[from + i].rank = static_cast<int>(m_tokens.at(ranks.at(i)).value);
+        m_done = ranks.last();
+        return;
+    }
+    const int from = lead.contains(u'均') || lead.contains(u"双双") || lead.contains(u"都")
+        ? qMax(m_clauseFirst, m_first)
+        : m_last;
+    for (int i = from; i <= m_last; ++i)
+        if (!figures.at(i).rank)
+            figures[i].rank = static_cast<int>(token.value);
+}
+
+}
