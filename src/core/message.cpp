@@ -12,7 +12,8 @@ bool isHan(QChar character)
     return character.script() == QChar::Script_Han;
 }
 
-/// A space sets a number apart from Chinese words, not words from words: "占全区 50%", "占全区超 50%".
+/// A space sets a number apart from Chinese words, not words from words: "占全区 50%", "占全区超
+/// 50%".
 void appendArgument(QString& result, const QString& argument)
 {
     if (result.size() > 1 && result.back() == u' ' && isHan(result.at(result.size() - 2))
