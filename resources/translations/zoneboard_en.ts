@@ -1112,22 +1112,6 @@
         <translation>Charts</translation>
     </message>
     <message>
-        <source>Growth computed (%, points)</source>
-        <translation>Growth computed (%, points)</translation>
-    </message>
-    <message>
-        <source>Growth reported (%, points)</source>
-        <translation>Growth reported (%, points)</translation>
-    </message>
-    <message>
-        <source>Share computed (%)</source>
-        <translation>Share computed (%)</translation>
-    </message>
-    <message>
-        <source>Share reported (%)</source>
-        <translation>Share reported (%)</translation>
-    </message>
-    <message>
         <source>No series has two years, so there is no chart.</source>
         <translation>No series has two years, so there is no chart.</translation>
     </message>
@@ -1997,6 +1981,14 @@
     <message>
         <source>This store was brought up to date; a backup of its former state lies beside it.</source>
         <translation>This store was brought up to date; a backup of its former state lies beside it.</translation>
+    </message>
+    <message>
+        <source>Reading the store: %1 %</source>
+        <translation>Reading the store: %1 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -2912,6 +2904,10 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>The store is being read. Try again in a moment.</source>
+        <translation>The store is being read. Try again in a moment.</translation>
     </message>
 </context>
 <context>

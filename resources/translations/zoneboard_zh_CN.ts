@@ -1112,22 +1112,6 @@
         <translation>图表</translation>
     </message>
     <message>
-        <source>Growth computed (%, points)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Growth reported (%, points)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share computed (%)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share reported (%)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No series has two years, so there is no chart.</source>
         <translation>没有跨两年以上的序列，故无图表。</translation>
     </message>
@@ -1997,6 +1981,14 @@
     <message>
         <source>This store was brought up to date; a backup of its former state lies beside it.</source>
         <translation>此数据文件已升级到新格式，升级前的备份保存在同一文件夹。</translation>
+    </message>
+    <message>
+        <source>Reading the store: %1 %</source>
+        <translation>正在读取数据：%1 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2912,6 +2904,10 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>The store is being read. Try again in a moment.</source>
+        <translation>正在读取数据，请稍后再试。</translation>
     </message>
 </context>
 <context>
