@@ -192,6 +192,8 @@ void Sweeper::growth(const Panel::Series& series, Panel::Range rows)
             continue;
         }
         const bool plain = m_nature.rate || (m_base.low[i] > 0 && m_own.low[i] >= 0);
+        if (plain && std::isinf(m_result.value[i]))
+            m_result.clear(i);
         if (plain && !m_panel.columns().reports(row))
             continue;
         const auto reported = m_panel.reportedGrowth(row);
@@ -225,8 +227,8 @@ void Sweeper::share(const Panel::Series& series, Panel::Range rows)
 {
     const size_t size = rows.end - rows.begin;
     const Area* area = m_catalog.area(series.area);
-    const bool hasWhole = area && m_nature.addsUp && area->parent != area->id
-        && m_catalog.area(area->parent);
+    const bool hasWhole =
+        area && m_nature.addsUp && area->parent != area->id && m_catalog.area(area->parent);
     const Panel::Range wholes =
         hasWhole ? m_panel.series(series.indicator, area->parent) : Panel::Range {};
     if (wholes.isEmpty()) {
@@ -237,8 +239,11 @@ void Sweeper::share(const Panel::Series& series, Panel::Range rows)
     takeWholes(rows, wholes);
     divide(m_own, m_base, 0, m_result);
     for (size_t i = 0; i < size; ++i) {
-        if (m_base.low[i] > 0 && m_own.low[i] >= 0)
+        if (m_base.low[i] > 0 && m_own.low[i] >= 0) {
+            if (std::isinf(m_result.value[i]))
+                m_result.clear(i);
             continue;
+        }
         // Below zero, open, or missing and perhaps to be worked back from a growth.
         const Cell place = cell(series, rows.begin + static_cast<Panel::Index>(i));
         m_result.set(i, shareOf(m_panel, m_catalog, place, ShareOf::ParentArea).computed);

@@ -73,6 +73,7 @@ protected:
         list[4].kind = IndicatorKind::Mean;
         Area district {.id = District, .code = QStringLiteral("district")};
         Area zone {.id = Zone, .code = QStringLiteral("zone"), .parent = District, .home = true};
+        zone.name = {zone.code, zone.code};
         return Catalog({district, zone}, {}, list, {}, {});
     }
 
@@ -157,7 +158,7 @@ TEST_F(Audit, ASlipOfTheUnitBringsItsFix)
     EXPECT_EQ(mended.period.year, 2020);
     EXPECT_EQ(mended.value, (Published {115, 5, Qualifier::Exact}));
     EXPECT_EQ(finding.fix->what.in(Language::English).remove(QChar(0x202f)).toStdString(),
-              "Set whole of zone, 2020, from 1,150,000.0 CNY 100m to 115 CNY 100m.");
+              "Set whole of zone, 2020, from 1,150,000.0CNY 100m to 115CNY 100m.");
     m_figures[3].value = mended.value;
     EXPECT_EQ(rules(), QStringList());
 }

@@ -56,12 +56,13 @@ protected:
         m_store = taken(Store::inMemory());
         Edit edit;
         edit.why = QStringLiteral("words");
-        for (Area area : world::catalog().areas()) {
+        const Catalog words = world::catalog();
+        for (Area area : words.areas()) {
             area.id = -area.id;
             area.parent = -area.parent;
             edit.areas.append(area);
         }
-        for (Indicator indicator : world::catalog().indicators()) {
+        for (Indicator indicator : words.indicators()) {
             indicator.id = -indicator.id;
             indicator.partOf = -indicator.partOf;
             edit.indicators.append(indicator);

@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -18,8 +19,10 @@ constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 bool same(double a, double b)
 {
-    return (std::isnan(a) && std::isnan(b)) || a == b
-        || std::abs(a - b) <= 1e-12 * std::max(std::abs(a), std::abs(b));
+    return (std::isnan(a) && std::isnan(b))
+        || a == b
+        // In percent: 100 is taken off before or after multiplying.
+        || std::abs(a - b) <= 1e-12 * std::max({100.0, std::abs(a), std::abs(b)});
 }
 
 /// One row of a sweep against the functions for one cell.

@@ -120,15 +120,17 @@ TEST_F(Truth, LiesInTheRangeOfWhatReportsImply)
         const double now = world::between(random, 5, 900);
         const double whole = now + world::between(random, 5, 900);
         const ReportedGrowth percent {rounded((now / prior - 1) * 100)};
-        if (percent.rate.value > -99)
+        if (percent.rate.value > -99) {
             ASSERT_NO_FATAL_FAILURE(
                 look("prior", impliedPrior(rounded(now), false, percent), prior));
+        }
         const ReportedGrowth points {rounded(now - prior), GrowthUnit::Points};
         ASSERT_NO_FATAL_FAILURE(look("prior", impliedPrior(rounded(now), false, points), prior));
         const ReportedShare share {rounded(now / whole * 100), {}};
         const auto implied = impliedWhole(rounded(now), false, share);
-        if (share.rate.value >= 1)
+        if (share.rate.value >= 1) {
             ASSERT_NO_FATAL_FAILURE(look("whole", implied->whole, whole));
+        }
     }
     EXPECT_GT(m_cases, 100'000);
 }
