@@ -143,7 +143,7 @@ TEST(BadInput, DuplicatesThatDisagreeAreAFindingWithAWayOut)
     ASSERT_TRUE(all.front().fix);
     EXPECT_EQ(all.front().fix->edit.removedFigures, std::vector<FigureId> {12});
     EXPECT_EQ(all.front().fix->what.in(Language::English).remove(QChar(0x202f)).toStdString(),
-              "Keep 100CNY 100m (final) and withdraw 120CNY 100m (flash).");
+              "Keep 100CNY 100m (final) and withdraw 120CNY 100m (preliminary).");
 }
 
 TEST(BadInput, OfTwoSourcesEquallyFinalNoneIsWithdrawn)

@@ -268,7 +268,8 @@ Sample anySample(std::mt19937& random, const std::map<IndicatorId, double>& inpu
     case 2:
         return {text.arg(QChar(u'×')).arg(b.text), a.value * b.value};
     case 3:
-        return {text.arg(QChar(u'/')).arg(b.text), a.value / b.value};
+        // What was divided by zero stays without a value, whatever is done with it afterwards.
+        return {text.arg(QChar(u'/')).arg(b.text), b.value == 0 ? std::nan("") : a.value / b.value};
     default:
         return {u'-' + a.text, -a.value};
     }
