@@ -202,12 +202,8 @@ void ChartView::keyPressEvent(QKeyEvent* event)
     const ChartLayout& layout = d->laidOut(size());
     if (const auto move = moveOf(event->key())) {
         const auto next = movedFocus(layout, d->focused, *move);
-        if (!next)
-            return;
-        focusMark(*next);
-        // What the pointer shows on its way, the keyboard shows too.
-        QToolTip::showText(mapToGlobal(markRect(*next).topRight().toPoint()), markText(*next),
-                           this);
+        if (next)
+            focusMark(*next);
         return;
     }
     const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter

@@ -12,7 +12,7 @@
 namespace zoneboard {
 
 /// A chart on the screen. Hover shows a mark's description, a click or Enter on a mark emits it;
-/// arrow keys move between marks and show theirs. Its accessible name is the chart's title, its
+/// arrow keys move between marks. Its accessible name is the chart's title, its
 /// description the chart in words, its accessible children the marks.
 class ChartView final : public QWidget
 {

@@ -14,7 +14,7 @@ using sample::grown;
 using sample::print;
 using sample::zone;
 
-class CompareSpecs : public ::testing::Test
+class AreaComparison : public ::testing::Test
 {
 protected:
     ChartContext with(const std::vector<Figure>& figures)
@@ -29,7 +29,7 @@ protected:
 
 }
 
-TEST_F(CompareSpecs, TheShareOfAWholeOfChoiceIsThatOfTheCity)
+TEST_F(AreaComparison, TheShareOfAWholeOfChoiceIsThatOfTheCity)
 {
     const ChartContext context =
         with({figure(sample::fixedInvestment, zone, 2023, print(10.0, 1)),
@@ -49,7 +49,7 @@ TEST_F(CompareSpecs, TheShareOfAWholeOfChoiceIsThatOfTheCity)
         << "nothing is known of the district";
 }
 
-TEST_F(CompareSpecs, TheShareOfAWholeOfChoiceIsThatOfAnIndicator)
+TEST_F(AreaComparison, TheShareOfAWholeOfChoiceIsThatOfAnIndicator)
 {
     const ChartContext context =
         with({figure(sample::industrialInvestment, zone, 2024, print(30.0, 1)),
@@ -64,7 +64,7 @@ TEST_F(CompareSpecs, TheShareOfAWholeOfChoiceIsThatOfAnIndicator)
               "2024* | 50.0%*\n");
 }
 
-TEST_F(CompareSpecs, MovementCountsFromTheYearThatIsAsked)
+TEST_F(AreaComparison, MovementCountsFromTheYearThatIsAsked)
 {
     const ChartContext context = with({figure(sample::output, zone, 2020, print(90)),
                                        figure(sample::output, sample::eastZone, 2020, print(100)),
@@ -82,7 +82,7 @@ TEST_F(CompareSpecs, MovementCountsFromTheYearThatIsAsked)
               QStringLiteral("—"));
 }
 
-TEST_F(CompareSpecs, LinesOfOneUnitStandInTheirOwnValues)
+TEST_F(AreaComparison, LinesOfOneUnitStandInTheirOwnValues)
 {
     const ChartContext context = with({figure(sample::output, zone, 2023, print(200)),
                                        figure(sample::output, zone, 2024, print(220)),
@@ -97,14 +97,14 @@ TEST_F(CompareSpecs, LinesOfOneUnitStandInTheirOwnValues)
               "2023 | 200 | -\n"
               "2024 | 220 | 90\n");
     EXPECT_EQ(printed(spec.series[0].points[1].description),
-              "吴兴高新区，2024_年 220_亿元，增长 10.0%");
+              "吴兴高新区，2024_年 220_亿元，增长 10%");
     EXPECT_TRUE(haveOneUnit(m_catalog, series));
     const std::vector<Cell> mixed {{sample::output, zone, {}}, {sample::projects, zone, {}}};
     EXPECT_FALSE(haveOneUnit(m_catalog, mixed));
     EXPECT_TRUE(linesSpec(context, mixed, {2023, 2024}).isEmpty());
 }
 
-TEST_F(CompareSpecs, GrowthIsFastestFirstAsReportedElseAsComputed)
+TEST_F(AreaComparison, GrowthIsFastestFirstAsReportedElseAsComputed)
 {
     const ChartContext context =
         with({grown(figure(sample::output, 2024, print(294)), print(8.5, 1)),

@@ -52,9 +52,7 @@ void IndicatorPicker::fill(const Catalog& catalog, Language language, IndicatorI
             items->appendRow(item);
         }
     }
-    QAbstractItemModel* former = model();
-    setModel(items);
-    former->deleteLater();
+    setModel(items); // the former one belongs to the box, which deletes it here
     setCurrentIndex(findData(chosen));
 }
 

@@ -74,9 +74,9 @@ TEST_F(ComparePageTest, movementCountsFromTheChosenYear)
     ASSERT_TRUE(workspace.apply(edit));
     const auto movement = [&](int since) {
         const ComparePage shown = page("output", "zone", since);
-        for (const ChartCategory& row : shown.charts.front().spec.categories)
-            if (row.chosen)
-                return row.movement;
+        for (const ChartCategory& ranked : shown.charts.front().spec.categories)
+            if (ranked.chosen)
+                return ranked.movement;
         return QString();
     };
     EXPECT_EQ(movement(samplestore::lastYear - 1), QStringLiteral("—"));

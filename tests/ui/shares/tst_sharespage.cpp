@@ -9,7 +9,7 @@ namespace {
 class SharesPageTest : public WindowTest
 {
 protected:
-    [[nodiscard]] SharesPage page(const char* code, int year = samplestore::lastYear) const
+    [[nodiscard]] SharesPage page(const char* code, int year = samplestore::lastYear)
     {
         Place place = workspace.selection().place();
         place.indicator = indicator(code);
