@@ -134,7 +134,7 @@ AuditFix slipFix(const AuditWork& work, const Cell& cell, const Published& mende
 constexpr size_t yearsForOutlier = 6;
 constexpr double outlierDistance = 5; ///< in median absolute deviations
 constexpr double outlierLeast = 10; ///< points from the median: a still series is not suspicious
-constexpr double outlierCount = 50; ///< a count below this moves in steps that say nothing
+constexpr double outlierCount = 50; ///< fewer last digits than this move in steps that say nothing
 
 }
 
@@ -181,8 +181,9 @@ void outlier(AuditWork& work)
             const double distance = std::abs(rate - middle);
             const bool far = distance > outlierDistance * spread && distance > outlierLeast;
             // A slip of the unit is said as such, and so is the way back from one.
-            const bool few = work.catalog.isWholeCount(values[place].cell.indicator)
-                && values[place].value < outlierCount;
+            const std::optional<Published> printed = work.published(values[place].cell);
+            const bool few =
+                printed && printed->value * std::pow(10.0, printed->decimals) < outlierCount;
             if (!far || few || slips(values, place) || slips(values, place - 1))
                 continue;
             work.add("outlier", Severity::Notice, values[place].cell,
