@@ -157,6 +157,53 @@
     </message>
 </context>
 <context>
+    <name>Bulletin</name>
+    <message>
+        <source>It compares with another area or with the plan&apos;s pace.</source>
+        <translation>It compares with another area or with the plan&apos;s pace.</translation>
+    </message>
+    <message>
+        <source>It is measured against another period than the year before.</source>
+        <translation>It is measured against another period than the year before.</translation>
+    </message>
+    <message>
+        <source>It is an average over several years.</source>
+        <translation>It is an average over several years.</translation>
+    </message>
+    <message>
+        <source>It is the amount of a change, not the amount itself.</source>
+        <translation>It is the amount of a change, not the amount itself.</translation>
+    </message>
+    <message>
+        <source>It tells how much of a plan is done.</source>
+        <translation>It tells how much of a plan is done.</translation>
+    </message>
+    <message>
+        <source>It is the change of a growth rate or of another rate told before.</source>
+        <translation>It is the change of a growth rate or of another rate told before.</translation>
+    </message>
+    <message>
+        <source>It is a multiple of something other than the year before.</source>
+        <translation>It is a multiple of something other than the year before.</translation>
+    </message>
+    <message>
+        <source>The text does not name each part of the ratio.</source>
+        <translation>The text does not name each part of the ratio.</translation>
+    </message>
+    <message>
+        <source>The number has no unit.</source>
+        <translation>The number has no unit.</translation>
+    </message>
+    <message>
+        <source>The text does not say what the number measures.</source>
+        <translation>The text does not say what the number measures.</translation>
+    </message>
+    <message>
+        <source>It is no statistical figure.</source>
+        <translation>It is no statistical figure.</translation>
+    </message>
+</context>
+<context>
     <name>Bundled</name>
     <message>
         <source>Figures that come with the program</source>

@@ -157,6 +157,53 @@
     </message>
 </context>
 <context>
+    <name>Bulletin</name>
+    <message>
+        <source>It compares with another area or with the plan&apos;s pace.</source>
+        <translation>这是与其他地区或计划进度的对比。</translation>
+    </message>
+    <message>
+        <source>It is measured against another period than the year before.</source>
+        <translation>比较的基期不是上年同期。</translation>
+    </message>
+    <message>
+        <source>It is an average over several years.</source>
+        <translation>这是多年的平均值。</translation>
+    </message>
+    <message>
+        <source>It is the amount of a change, not the amount itself.</source>
+        <translation>这是增减的数额，不是总量。</translation>
+    </message>
+    <message>
+        <source>It tells how much of a plan is done.</source>
+        <translation>这是计划完成的程度。</translation>
+    </message>
+    <message>
+        <source>It is the change of a growth rate or of another rate told before.</source>
+        <translation>这是增速或其他比率的变动。</translation>
+    </message>
+    <message>
+        <source>It is a multiple of something other than the year before.</source>
+        <translation>这是与上年以外的量相比的倍数。</translation>
+    </message>
+    <message>
+        <source>The text does not name each part of the ratio.</source>
+        <translation>文中没有逐一说明比例的各个部分。</translation>
+    </message>
+    <message>
+        <source>The number has no unit.</source>
+        <translation>数字没有单位。</translation>
+    </message>
+    <message>
+        <source>The text does not say what the number measures.</source>
+        <translation>文中没有说明这是什么指标的数值。</translation>
+    </message>
+    <message>
+        <source>It is no statistical figure.</source>
+        <translation>这不是统计数值。</translation>
+    </message>
+</context>
+<context>
     <name>Bundled</name>
     <message>
         <source>Figures that come with the program</source>

@@ -79,9 +79,9 @@ Result<Exit> readProse(Invocation& invocation)
     const Catalog catalog = TRY(bundledCatalog());
     const Bulletin bulletin = readBulletin(text, catalog, options);
     if (invocation.isSet(QStringLiteral("json")))
-        TRY(invocation.print(jsonBytes(bulletinJson(bulletin))));
+        TRY(invocation.print(jsonBytes(bulletinJson(bulletin, invocation.language()))));
     else if (invocation.isSet(QStringLiteral("csv")))
-        TRY(printTable(invocation, bulletinJson(bulletin)));
+        TRY(printTable(invocation, bulletinJson(bulletin, invocation.language())));
     else
         TRY(printSentences(invocation, bulletin));
     return Exit::Done;

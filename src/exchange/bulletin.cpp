@@ -5,7 +5,6 @@
 #include "exchange/bulletintext_p.h"
 #include "exchange/bulletinunits_p.h"
 
-#include <QJsonArray>
 #include <QRegularExpression>
 
 #include <cmath>
@@ -43,6 +42,13 @@ bool repeats(const BulletinFigure& later, const BulletinFigure& earlier)
     if (later.target != earlier.target
         || (later.year && earlier.year && later.year != earlier.year))
         return false;
+    if (later.value && !sameValue(later, earlier) && !rounds(later, earlier))
+        return false;
+    if (!later.value && later.growthPercent
+        && !(earlier.growthPercent && close(*later.growthPercent, *earlier.growthPercent)))
+        return false;
+    if (!later.value && !later.growthPercent && (earlier.value || later.period != earlier.period))
+        return false;
     const double alike = likeness(later.indicator, earlier.indicator);
     if (later.value)
         return (sameValue(later, earlier) && alike >= 0.6
@@ -69,24 +75,38 @@ void mergeInto(BulletinFigure& kept, const BulletinFigure& other)
         kept.rank = other.rank;
 }
 
+/// Whether two figures' amounts are near enough to be looked at closer; cheap, for there are many.
+bool mayRepeat(const std::optional<double>& one, const std::optional<double>& other)
+{
+    if (!one || !other)
+        return !one;
+    return std::abs(*one - *other) <= 0.051 * std::abs(*other);
+}
+
 /// What is told twice is one figure; the body is kept before a heading.
 QList<BulletinFigure> withoutRepeats(const QList<BulletinFigure>& all)
 {
     QList<BulletinFigure> kept;
+    QList<std::optional<double>> amounts;
+    kept.reserve(all.size());
+    amounts.reserve(all.size());
     for (const bool heading : {false, true}) {
         for (const BulletinFigure& figure : all) {
             if (figure.heading != heading)
                 continue;
+            std::optional<double> amount;
+            if (figure.value)
+                amount = *figure.value * unitFactor(figure.unit);
             bool known = false;
-            for (BulletinFigure& earlier : kept) {
-                if (!repeats(figure, earlier))
-                    continue;
-                mergeInto(earlier, figure);
-                known = true;
-                break;
+            for (qsizetype i = 0; i < kept.size() && !known; ++i) {
+                known = mayRepeat(amount, amounts.at(i)) && repeats(figure, kept.at(i));
+                if (known)
+                    mergeInto(kept[i], figure);
             }
-            if (!known)
-                kept.append(figure);
+            if (known)
+                continue;
+            kept.append(figure);
+            amounts.append(amount);
         }
     }
     std::stable_sort(kept.begin(), kept.end(),
@@ -161,76 +181,13 @@ private:
     bool m_inNotes = false;
 };
 
-QJsonValue number(const std::optional<double>& value)
-{
-    return value && std::isfinite(*value) ? QJsonValue(*value) : QJsonValue();
-}
-
-QJsonValue words(const QString& text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QString qualifierCode(Qualifier qualifier)
-{
-    switch (qualifier) {
-    case Qualifier::About:
-        return QStringLiteral("about");
-    case Qualifier::MoreThan:
-        return QStringLiteral("more_than");
-    case Qualifier::LessThan:
-        return QStringLiteral("less_than");
-    case Qualifier::Exact:
-        break;
-    }
-    return QStringLiteral("exact");
-}
-
-QString statusCode(const BulletinFigure& figure)
-{
-    if (figure.target)
-        return QStringLiteral("target");
-    switch (figure.status) {
-    case Status::Expected:
-        return QStringLiteral("expected");
-    case Status::Preliminary:
-        return QStringLiteral("preliminary");
-    case Status::Final:
-        return QStringLiteral("final");
-    case Status::Actual:
-        break;
-    }
-    return QStringLiteral("actual");
-}
-
-QJsonObject figureJson(const BulletinFigure& figure)
-{
-    return {{QStringLiteral("indicator"), figure.indicator},
-            {QStringLiteral("indicator_code"), words(figure.indicatorCode)},
-            {QStringLiteral("value"), number(figure.value)},
-            {QStringLiteral("unit"), words(figure.unit)},
-            {QStringLiteral("qualifier"), qualifierCode(figure.qualifier)},
-            {QStringLiteral("status"), statusCode(figure)},
-            {QStringLiteral("growth_pct"), number(figure.growthPercent)},
-            {QStringLiteral("growth_points"), number(figure.growthPoints)},
-            {QStringLiteral("share_pct"), number(figure.sharePercent)},
-            {QStringLiteral("share_qualifier"),
-             figure.sharePercent ? QJsonValue(qualifierCode(figure.shareQualifier)) : QJsonValue()},
-            {QStringLiteral("share_of"), words(figure.shareOf)},
-            {QStringLiteral("part_of"), words(figure.partOf)},
-            {QStringLiteral("rank"), figure.rank ? QJsonValue(*figure.rank) : QJsonValue()},
-            {QStringLiteral("period"), words(figure.period)},
-            {QStringLiteral("quote"), figure.quote},
-            {QStringLiteral("start"), figure.start},
-            {QStringLiteral("end"), figure.end}};
-}
-
 }
 
 Bulletin readBulletin(const QString& text, const Catalog& catalog, const BulletinOptions& options)
 {
     const PlainText plain = plainText(text);
     SentenceReader reader(plain.text);
+    reader.figures.reserve(plain.text.size() / 20);
     ParagraphReader paragraphs(reader, plain.text);
     for (qsizetype begin = 0; begin < plain.text.size();) {
         const qsizetype end = plain.text.indexOf(u'\n', begin);
@@ -250,21 +207,6 @@ Bulletin readBulletin(const QString& text, const Catalog& catalog, const Bulleti
             result.year = figure.year;
     }
     return result;
-}
-
-QJsonObject bulletinJson(const Bulletin& bulletin)
-{
-    QJsonArray figures;
-    for (const BulletinFigure& figure : bulletin.figures)
-        figures.append(figureJson(figure));
-    QJsonArray skipped;
-    for (const BulletinSkip& skip : bulletin.skipped)
-        skipped.append(
-            QJsonObject {{QStringLiteral("quote"), skip.quote}, {QStringLiteral("why"), skip.why}});
-    return {{QStringLiteral("area"), words(bulletin.area)},
-            {QStringLiteral("year"), bulletin.year ? QJsonValue(*bulletin.year) : QJsonValue()},
-            {QStringLiteral("figures"), figures},
-            {QStringLiteral("skipped"), skipped}};
 }
 
 }

@@ -3,6 +3,7 @@
 
 #include "core/catalog.h"
 #include "core/figure.h"
+#include "core/language.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -63,11 +64,14 @@ struct Bulletin
 };
 
 /// Reads the figures of a text written in the manner of Chinese statistical bulletins. What it
-/// understands is listed in docs/bulletins.md; nothing it does not understand becomes a figure.
+/// understands is listed in src/exchange/bulletins.md; nothing it does not understand becomes a
+/// figure.
 [[nodiscard]] Bulletin readBulletin(const QString& text, const Catalog& catalog,
                                     const BulletinOptions& options = {});
 
-/// The document that `read-bulletin --json` prints.
-[[nodiscard]] QJsonObject bulletinJson(const Bulletin& bulletin);
+/// The document that `read-bulletin --json` prints; why a number was passed over is told in
+/// `language`.
+[[nodiscard]] QJsonObject bulletinJson(const Bulletin& bulletin,
+                                       Language language = Language::Chinese);
 
 }

@@ -18,22 +18,23 @@ bool isRate(Kind kind)
 
 const Expression& changeEnd()
 {
-    static const Expression expression(
-        QStringLiteral("(?:净|累计|均|各|则|由负转正|转为|由降转|转|实现|名义|实际)?(负增长|正增长|"
-                       "增长|增加|增产|增收|增幅|增支|多增|少增|多收|少收|"
-                       "上升|提高|提升|提速|回升|攀升|上涨|扩大|扩张|加快|上浮|下浮|下降|减少|减产|"
-                       "减收|减支|降低|回落|下滑|下跌|萎缩|"
-                       "压减|压降|缩小|缩减|缩短|收窄|放缓|减缓|递增|(?<!新)增|升|涨|(?<!下)降|减|"
-                       "跌)(?:了|约|超|近|达|幅度?达?到?|为|率为?)?:?$"));
+    static const Expression expression(QStringLiteral(
+        "(?:净|累计|均|各|则|由负转正|转为|由降转|转|实现|名义|实际|略有?|略微|微|小幅|大幅|快速|"
+        "稳步|平稳|持续|继续|较快|明显|显著|进一步|有所)*(负增长|正增长|"
+        "(?<!自然)增长|增加|增产|增收|增幅|增支|多增|少增|多收|少收|多出|少了|多了|"
+        "上升|提高|提升|提速|回升|攀升|上涨|扩大|扩张|加快|上浮|下浮|下降|减少|减产|"
+        "减收|减支|降低|回落|下滑|下跌|萎缩|"
+        "压减|压降|缩小|缩减|缩短|收窄|放缓|减缓|递增|(?<!新)增|升|涨|(?<!下)降|减|"
+        "跌)(?:了|约|超|近|达|幅度?达?到?|为|率为?)?:?$"));
     return expression;
 }
 
 const Expression& rateEnd()
 {
-    static const Expression expression(
-        QStringLiteral("^(.*?)(?:的)?(?:同比)?(?:增速|增幅|涨幅|升幅|增长率|降幅|跌幅|减幅|"
-                       "增长幅度|增长速度|下降幅度|同比)(?:均|各|则)?(?:分别|依次)?"
-                       "(?:高达|达到|达|为|是|约|在)?:?$"));
+    static const Expression expression(QStringLiteral(
+        "^(.*?)(?:的)?(?:同比)?(?:增速|增幅|涨幅|升幅|(?<!自然)增长率|降幅|跌幅|减幅|"
+        "增长幅度|增长速度|下降幅度|同比)(?:均|各|则)?(?:分别|依次)?"
+        "(?:高达|达到|达|为|是|约|在)?:?$"));
     return expression;
 }
 
@@ -101,8 +102,8 @@ bool classifyNone(Lead& lead, Kind kind)
     static const Expression average(
         QStringLiteral("(年均|两年平均|三年平均|平均增速|平均增长|年平均|复合)(?:增|下|递|同比|"
                        "复合|提|$|[为达])"));
-    static const Expression never(
-        QStringLiteral("(兑|汇率[^，]*|文号|〔|热线|电话:?|传真:?|邮编:?|总第|版本)$"));
+    static const Expression never(QStringLiteral(
+        "(兑|控制在?|限额|汇率[^，]*|文号|〔|热线|电话:?|传真:?|邮编:?|总第|版本)$"));
     const struct
     {
         const Expression* expression;
@@ -113,6 +114,13 @@ bool classifyNone(Lead& lead, Kind kind)
                  {&restored, QStringLiteral("other_base"), true},
                  {&average, QStringLiteral("average"), true},
                  {&never, QStringLiteral("not_a_figure"), false}};
+    static const Expression ofYearBefore(
+        QStringLiteral("(?:是|为|相当于)(?:上年|去年)?(?:上年|去年|同期)(?:水平)?的$"));
+    if (isRate(kind) && ofYearBefore.match(lead.whole).hasMatch()) {
+        lead.role = Role::Change;
+        lead.remains = true;
+        return true;
+    }
     for (const auto& each : kinds) {
         if ((each.ratesOnly && !isRate(kind)) || !each.expression->match(lead.whole).hasMatch())
             continue;
@@ -176,42 +184,58 @@ void readMarks(Lead& lead)
     lead.total = lead.whole.contains(u"累计");
 }
 
+/// 增速为8.5%, 降幅达3%: a rate that is named.
+bool classifyRate(Lead& lead)
+{
+    static const Expression falls(QStringLiteral("降幅|跌幅|减幅|下降幅"));
+    const auto growth = rateEnd().match(lead.whole);
+    if (!growth.hasMatch())
+        return false;
+    lead.role = Role::Rate;
+    lead.noun = growth.captured(1);
+    lead.noun.remove(baseWords());
+    lead.sign = falls.match(lead.whole).hasMatch() ? -1 : 1;
+    return true;
+}
+
+void classify(Lead& lead, Kind kind)
+{
+    const auto change = changeEnd().match(lead.whole);
+    if (change.hasMatch() && !lead.whole.endsWith(u"贡献")) {
+        classifyChange(lead, change);
+        const bool pulls = lead.whole.contains(u"拉动");
+        if (pulls
+            && (kind == Kind::Points
+                || lead.whole.left(change.capturedStart(0)).endsWith(u"拉动"))) {
+            lead.role = Role::Value;
+            lead.why.clear();
+            lead.noun = lead.whole;
+        }
+        return;
+    }
+    if ((isRate(kind) || kind == Kind::Times) && classifyRate(lead))
+        return;
+    if (!isRate(kind) || !classifyShare(lead))
+        lead.noun = lead.whole;
+}
+
 }
 
 Lead readLead(const QString& words, bool first, Kind kind)
 {
+    static const Expression around(
+        QStringLiteral("^(了|到|超过?|约|着|其)|(超过?|约|近|总数|总量|的|比重|比例)$"));
     Lead lead;
     lead.whole = words;
     readMarks(lead);
     lead.period = lastPeriod(words);
     if (classifyNone(lead, kind))
         return lead;
-    const auto change = changeEnd().match(words);
-    const auto growth = rateEnd().match(words);
-    if (change.hasMatch() && !words.endsWith(u"贡献")) {
-        classifyChange(lead, change);
-        if (words.left(change.capturedStart(0)).endsWith(u"拉动")
-            || (words.contains(u"拉动") && kind == Kind::Points)) {
-            lead.role = Role::Value;
-            lead.why.clear();
-            lead.noun = words;
-        }
-    } else if (growth.hasMatch()
-               && (kind == Kind::Percent || kind == Kind::Times || kind == Kind::Fraction)) {
-        static const Expression falls(QStringLiteral("降幅|跌幅|减幅|下降幅"));
-        lead.role = Role::Rate;
-        lead.noun = growth.captured(1);
-        lead.noun.remove(baseWords());
-        lead.sign = falls.match(words).hasMatch() ? -1 : 1;
-    } else if (!(isRate(kind) && classifyShare(lead))) {
-        lead.noun = words;
-    }
+    classify(lead, kind);
     if (lead.noun.contains(u"其中"))
         lead.noun = lead.noun.mid(lead.noun.indexOf(u"其中") + 2);
     if (!lead.noun.contains(u"拉动"))
         lead.noun = cleanNoun(lead.noun, first);
-    static const Expression around(
-        QStringLiteral("^(了|到|超过?|约|着|其)|(超过?|约|近|总数|总量|的|比重|比例)$"));
     if (lead.role == Role::Share)
         lead.shareOf = lead.shareOf.remove(around);
     return lead;

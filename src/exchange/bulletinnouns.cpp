@@ -30,7 +30,8 @@ const Expression& introduction()
         "分别|等|：|:|·|■|●|—|-|\\)|\\(|\\||当月|当季|当年(?=完成|实现|新)|[一二三四五六七八九十]+"
         "、|\\([一二三四五六七八九十]+\\)|"
         "\\d{1,2}[.、](?!\\d)|[一二三四五六七八九]是(?!.{0,2}$)|首先|一方面|从[^，]{2,8}看|分[^，]{"
-        "1,6}看|按[^，]{1,8}分|"
+        "1,6}看|按[^，]{1,8}分|(?:剔除|扣除|去除)[^，]{2,14}?(?:因素|影响)后?|可比|.{3,}(?:比赛|"
+        "竞赛|大赛|赛事)[中上]?(?:共|累计)?获得?|"
         "[^，、]{2,16}(?:方式|模式|条件|背景)下|要(?!素|闻|件|点)|将(?!军|乐)|我们|努力)"));
     return expression;
 }
@@ -40,7 +41,8 @@ const Expression& closing()
     static const Expression expression(
         QStringLiteral("(?:高达|达到了?|达|为|是|至|到|突破|超过|超|共计|共|合计|总计|累计|(?<!["
                        "签预节条合违履公集])约|近|逾|"
-                       "只有|仅有|仅|共有|(?<![国所民私公自享持集])有|实现|完成|了|已|均|各|分别|"
+                       "只有|仅有|仅|共有|(?<![国所民私公自享持集])有|实现|完成|了|已|(?<!["
+                       "户人亩村社日年月平])均|各|分别|"
                        "依次|则|:|、|的增速|增速|增幅|将|力争|在|“|\"|\\(|稳定|保持|增至|升至|"
                        "降至|减至|增到|升到|降到|提升|提高|增加|增长|上升|扩大|下降|减少|缩小|回落|"
                        "有望|冲击|首次|成功|再次|也|还|，|迈上|站上|跃上|大关)+$"));
@@ -97,9 +99,9 @@ QString cleanNoun(QString words, bool first)
 {
     static const Expression periods(QStringLiteral("^(?:在|从|由|于)?") + periodPattern()
                                     + QStringLiteral("(?:以来|期间|的|当月|,|，)?"));
-    static const Expression place(
-        QStringLiteral("^[^的、，“]{2,6}?(?<!社|园|小|地|片|城|超|上|辖)(?:高新区|开发区|经开区|"
-                       "新区|园区|市|县|区)(?!域|场|民|政|级|直|外|内|属|管|均|占|间|块)(?=.{2})"));
+    static const Expression place(QStringLiteral(
+        "^[^的、，“]{2,6}?(?<!社|园|小|地|片|城|超|上|辖)(?:高新区|开发区|经开区|"
+        "新区|园区|市|县|区)(?!域|场|民|政|级|直|外|内|属|管|均|占|间|块|、)(?=.{2})"));
     QString before;
     bool placed = !first;
     while (before != words) {
@@ -138,16 +140,28 @@ QString levelOf(const QString& noun)
     return level.match(noun).captured();
 }
 
-QStringList listedNouns(const QString& words)
+QStringList listedNouns(const QString& phrase, qsizetype count)
 {
     static const Expression separators(QStringLiteral("、|以及|和|与|及"));
+    QString words = phrase;
+    if (count == 3)
+        words.replace(QStringLiteral("三次产业"), QStringLiteral("第一、第二、第三产业"));
+    if (count == 2)
+        words.replace(QStringLiteral("城乡"), QStringLiteral("城镇、农村"));
     static const Expression ordinal(QStringLiteral("^第?([一二三])(?:次?产业)?$"));
     static const Expression family(
         QStringLiteral("((?:居民)?人均可支配收入|企业|产业|投资|工业|项目|收入|支出|居民|单位|机构|"
-                       "贷款|存款|就业|增加值|产值|产量|人口|税收|"
+                       "贷款|存款|增加值|产值|产量|人口|税收|"
                        "面积|比重|比例|余额|总额|销售额|零售额|出口|进口|人数|增速|用电量|学校|"
                        "在校生|用电|价格|率)$"));
     QStringList nouns = words.split(separators, Qt::SkipEmptyParts);
+    if (count > 0 && nouns.size() > count)
+        nouns = words.split(u'、', Qt::SkipEmptyParts);
+    if (!nouns.isEmpty() && nouns.size() == count - 1)
+        if (const qsizetype joint = nouns.last().lastIndexOf(u'和'); joint > 1) {
+            nouns.append(nouns.last().mid(joint + 1));
+            nouns[nouns.size() - 2].truncate(joint);
+        }
     if (nouns.size() < 2)
         return nouns;
     const QString last = nouns.last();
@@ -169,8 +183,7 @@ QStringList listedNouns(const QString& words)
                 ? last.mid(noun.size())
                 : match.captured();
     }
-    if (const auto place = ordinal.match(nouns.last().left(2));
-        place.hasMatch() && sector > 0 && !nouns.last().startsWith(u'第'))
+    if (ordinal.match(nouns.last().left(1)).hasMatch() && sector == 1)
         nouns.last().prepend(u'第');
     return nouns;
 }
@@ -180,7 +193,8 @@ bool wantsObject(const QString& words)
     static const Expression verb(QStringLiteral(
         "(?:^|等|的|以|有|了|引进|招引|新建|建成|开工|实施|签约|吸引|投入|举办|完成|新增|获评|入选|"
         "落地|培育|推进|推动|落户|打造|入驻|聚集|集聚|盘活|淘汰|新签|谋划|储备|争取|获批|认定|建设|"
-        "改造|设立|发放|带动|帮助|解决|排查|化解|开展|组织|供应|出让|竣工|投产|推出|梳理|创建|布局|"
+        "改造|开放|设立|发放|带动|帮助|解决|排查|化解|开展|组织|供应|出让|竣工|投产|推出|梳理|创建|"
+        "布局|"
         "拥有|导入|达到|实现|共|至|到|授权|办理|兑现|减免|获得|新认定|新培育|投放|接待|服务|安排|"
         "筹集|下达|归集|撬动|新开工|开通|修复|整治|拆除|惠及|涉及|覆盖|新改建|改建|扩建|建立|成立|"
         "招收|招聘|输送|培训|转移|"

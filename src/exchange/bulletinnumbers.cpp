@@ -60,7 +60,10 @@ bool Scanner::hedged(Token token, Qualifier usual)
                                                  "弱(?=$|[，；。)、]))"));
     static const Expression bigNoun(QStringLiteral(
         "\\G的?(?:元)?(?:大|重|规|企业|项目|产业|单位|工程|主体|平台|集群|县|镇|村|园|级)"));
-    const QString word = hedgeBefore().match(wordsBefore()).captured(1);
+    static const Expression counted(QStringLiteral("\\G的(?=\\d)"));
+    QString word = hedgeBefore().match(wordsBefore()).captured(1);
+    if (word.isEmpty() && token.kind == Kind::Fraction && wordsBefore().endsWith(u'过'))
+        word = QStringLiteral("过");
     token.qualifier = usual;
     if (const auto back = after.match(m_text, token.end); back.hasMatch()) {
         if (limit(token, back.captured(1), back.capturedEnd()))
@@ -68,6 +71,8 @@ bool Scanner::hedged(Token token, Qualifier usual)
         token.qualifier = qualifierAfter(back.captured(1));
         token.end = back.capturedEnd();
     } else if (!word.isEmpty()) {
+        if (token.kind == Kind::Amount && counted.match(m_text, token.end).hasMatch())
+            return take(token.end);
         if (token.kind == Kind::Amount && word.startsWith(u'超')
             && bigNoun.match(m_text, token.end).hasMatch())
             return take(token.end);
@@ -85,7 +90,8 @@ bool Scanner::partOfName(const Token& token) const
                        "，。；])|届|号|版|楼|层|期(?!末|间|初|$|[，；。)、])|"
                        "级|周年|大(?!型|专|学|中|棚|幅|数据)|方面|个方面|章|位(?!床)|次会议|个月|"
                        "个工作日|岁|折|℃以|[A-Z])"));
-    static const Expression before(QStringLiteral("(?:第|每|以每|“|NO\\.?|No\\.?|[A-Za-z]-)$"));
+    static const Expression before(
+        QStringLiteral("(?:第|每|以每|(?<![目此之日年以])前|“|NO\\.?|No\\.?|[A-Za-z]-)$"));
     static const Expression base(QStringLiteral("以[^，]{1,12}为$"));
     const QString words = wordsBefore();
     return behind.match(m_text, token.end).hasMatch() || before.match(words).hasMatch()
@@ -114,8 +120,10 @@ bool Scanner::number()
         if (before.isDigit() || before == u'月' || before == u'岁' || before == u'%'
             || before == u'年')
             return take(token.end);
-        if (before.isLetter())
+        if (before != u'-' && m_at > 1) {
             token.value = -token.value;
+            --m_at;
+        }
     }
     bool more = false;
     if (const QChar next = at(token.end);
@@ -171,7 +179,10 @@ bool Scanner::amount(Token token, bool more)
     static const Expression name(QStringLiteral("\\G(?:级|/(?!\\p{Han})|制|型|装)"));
     static const Expression bare(
         QStringLiteral("(?:为|达|达到|至|到|的|是|比|率|值|指数|系数|得分|GDP)$"));
-    if (name.match(m_text, token.end).hasMatch())
+    static const Expression capacity(
+        QStringLiteral("(?:年产|日产|月产|年处理|日处理|年加工|日供水|总装机)$"));
+    if (name.match(m_text, token.end).hasMatch()
+        || (capacity.match(wordsBefore()).hasMatch() && at(token.end).isLetter()))
         return take(token.end);
     if (unit == 0 && at(token.end).isLetterOrNumber() && !bare.match(wordsBefore()).hasMatch())
         return take(token.end);

@@ -41,7 +41,11 @@ bool SentenceReader::readAfterNumber(qsizetype index, const Lead& lead)
     if (words.isEmpty() || connective.match(words).hasMatch())
         return false;
     const bool place = token.unit == u"村" || token.unit == u"镇";
-    if (!lead.noun.isEmpty() && !wantsObject(lead.noun) && !wantsObject(lead.whole) && !place)
+    static const Expression placed(
+        QStringLiteral("^(?:全[市区县省]|园区|[我该本][市区县省园]|.{2,6}(?:高新区|经开区|开发区|"
+                       "新区|园区|[市县区]))$"));
+    if (!lead.noun.isEmpty() && !wantsObject(lead.noun) && !wantsObject(lead.whole) && !place
+        && !placed.match(lead.noun).hasMatch())
         return false;
     static const Expression verbs(QStringLiteral(
         "(新引进|引进|招引|新建|建成|开工|签约|吸引|投入|新增|培育|入驻|盘活|新签|储备|争取|获批|"
@@ -76,6 +80,9 @@ bool SentenceReader::readAfterNumber(qsizetype index, const Lead& lead)
     if (const auto match = told.match(words); match.hasMatch() && !words.contains(u"完成投资"))
         words = match.captured(1);
     m_done = index + 1;
+    const bool opens = words.endsWith(u'中') && !words.endsWith(u"其中") && words.size() > 3;
+    if (opens)
+        words.chop(1);
     QString noun = nounAfterNumber(words, verb);
     if (lead.noun.endsWith(u'等') || lead.whole.endsWith(u'等')) {
         static const Expression general(
@@ -88,6 +95,8 @@ bool SentenceReader::readAfterNumber(qsizetype index, const Lead& lead)
     if (noun.size() < 2)
         return m_done = -1, false;
     addValue(number, noun, lead);
+    if (opens)
+        m_scopes.last() = Scope {.parent = m_last, .lasting = true};
     return true;
 }
 

@@ -34,6 +34,7 @@ struct Lead
     bool reached = false; ///< 目前, 已: a result behind a target
     bool total = false; ///< 累计, where nothing else is said
     bool multiple = false; ///< 是上年的 before 1.8倍
+    bool remains = false; ///< 为上年同期的 before 八成: growth is what is missing to 100
     bool contributes = false; ///< 贡献了 before 85%的税收
     QString shareOf {};
     Qualifier shareQualifier = Qualifier::Exact; ///< of 占比超全区 before 50%
@@ -51,7 +52,8 @@ struct Lead
 
 /// 国有、民营、外资企业 → 国有企业, 民营企业, 外资企业; 第一、二产业投资 → 第一产业投资,
 /// 第二产业投资.
-[[nodiscard]] QStringList listedNouns(const QString& words);
+/// `count`: how many numbers there are, where that is known (社会保障和就业 may be one of them).
+[[nodiscard]] QStringList listedNouns(const QString& words, qsizetype count = 0);
 
 /// What a phrase of figures in `unit` measures or counts: 营收 of 软件园营收, 项目 of 新签约项目;
 /// empty where the phrase only tells which ones (制造业, 省级).

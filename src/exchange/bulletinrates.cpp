@@ -15,9 +15,11 @@ using Expression = QRegularExpression;
 void SentenceReader::readShare(qsizetype index, const Lead& lead)
 {
     const Token token = m_tokens.at(index);
-    BulletinFigure* figure = lead.noun.isEmpty() ? last()
-        : lead.role == Role::Share               ? sameNoun(lead.noun)
-                                                 : nullptr;
+    static const Expression itself(QStringLiteral("^(?:总量|数量|规模|总数|金额|总额|总规模|其)$"));
+    const bool own = lead.noun.isEmpty() || (last() && itself.match(lead.noun).hasMatch());
+    BulletinFigure* figure = own   ? last()
+        : lead.role == Role::Share ? sameNoun(lead.noun)
+                                   : nullptr;
     const QString next = following(index);
     static const Expression connective(
         QStringLiteral("^(?:的|以|左右|，|、|同比|比|较|居|列|位|和|与|及|,|为|，)"));
@@ -55,10 +57,15 @@ void SentenceReader::readPercent(qsizetype index, Lead lead)
 {
     const Token token = m_tokens.at(index);
     if (lead.role == Role::Change || lead.role == Role::Rate)
-        return giveGrowth(token, lead, lead.sign * token.value);
+        return giveGrowth(token, lead, lead.remains ? token.value - 100 : lead.sign * token.value);
     if (lead.role == Role::Share || lead.role == Role::PartShare)
         return readShare(index, lead);
     const QString next = following(index);
+    static const Expression named(QStringLiteral("(?:率|比例|覆盖面|满意度)$"));
+    if (token.kind == Kind::Fraction && named.match(lead.noun).hasMatch()) {
+        addValue(token, lead.noun, lead);
+        return;
+    }
     if (token.kind == Kind::Fraction || (lead.noun.isEmpty() && !next.isEmpty())) {
         if (next.isEmpty() || !lead.noun.isEmpty() || !last())
             return skip(token, QStringLiteral("no_subject"));
@@ -89,12 +96,18 @@ void SentenceReader::giveGrowth(const Token& token, const Lead& lead, double per
     if (noun.isEmpty() && !last() && !m_pending.isEmpty())
         noun = subjectOf(m_pending, true);
     BulletinFigure* figure = noun.isEmpty() ? last() : sameNoun(noun);
+    // 受理信访1926件，办结率100%，较上年减少两成: rates change by points, so it is the count.
+    if (noun.isEmpty() && figure && figure->unit == u"%" && m_last > m_first
+        && figures.at(m_last - 1).value && figures.at(m_last - 1).unit != u"%"
+        && !figures.at(m_last - 1).growthPercent)
+        figure = &figures[m_last - 1];
     if (noun.isEmpty() && !figure && m_previous < m_first && m_period == figures.last().period)
         figure = &figures.last();
     if (figure && !noun.isEmpty() && figure->growthPercent)
         figure = nullptr;
     if (figure && !figure->growthPercent
-        && (lead.period.isEmpty() || figure->value || figure->period == lead.period)) {
+        && (lead.period.isEmpty() || isYearBefore(lead.period) || figure->period == lead.period
+            || (figure->period.isEmpty() && !lead.respectively))) {
         figure->growthPercent = percent;
         figure->end = qMax(figure->end, static_cast<int>(token.end));
         return;

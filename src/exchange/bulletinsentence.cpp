@@ -91,68 +91,6 @@ void SentenceReader::readToken(qsizetype index)
         m_leadBegin = token.end;
 }
 
-void SentenceReader::openBrackets(const QString& words)
-{
-    Scope scope;
-    scope.parent = words.isEmpty() ? m_last : -1;
-    scope.lasting = true;
-    scope.brackets = true;
-    scope.last = m_last;
-    scope.figures = figures.size();
-    scope.words = words;
-    scope.period = m_period;
-    if (!words.isEmpty() && m_last >= 0 && words.size() <= 2)
-        scope.parent = m_last;
-    m_scopes.append(scope);
-    m_prefix.clear();
-}
-
-/// Brackets without a figure (企(事)业单位, 性别比(以女性为100)) are part of the words around them.
-void SentenceReader::closeBrackets(const Token& token)
-{
-    while (m_scopes.size() > 1 && !m_scopes.last().brackets)
-        m_scopes.removeLast();
-    m_prefix.clear();
-    if (m_scopes.size() < 2)
-        return;
-    const Scope scope = m_scopes.takeLast();
-    const QString inside = m_text.mid(m_leadBegin, token.begin - m_leadBegin);
-    m_last = scope.last;
-    m_period = scope.period;
-    if (figures.size() == scope.figures && !scope.words.isEmpty())
-        m_prefix = scope.words + (inside.size() <= 3 ? inside : QString());
-    if (!m_scopes.last().lasting && figures.size() > scope.figures && !m_scopes.last().brackets)
-        m_scopes.last() = Scope {};
-}
-
-/// A clause that opens a list of parts: 其中， and 常住人口中，.
-void SentenceReader::openParts(const QString& words)
-{
-    static const Expression within(QStringLiteral("^(?:在)?(.{2,})(?<![其当心])(?:之?中|当中)$"));
-    if (words.endsWith(u"其中")) {
-        Scope scope;
-        scope.from = static_cast<int>(figures.size());
-        scope.lasting = true;
-        if (m_scopes.last().lasting && m_scopes.last().open()) {
-            scope.nested = true;
-            m_scopes.append(scope);
-        } else {
-            m_scopes.last() = scope;
-        }
-        return;
-    }
-    const auto match = within.match(words);
-    if (!match.hasMatch() || m_scopes.last().brackets)
-        return;
-    const QString whole = cleanNoun(match.captured(1), m_leadBegin == m_begin);
-    for (int i = static_cast<int>(figures.size()) - 1; i >= m_previous; --i) {
-        if (likeness(figures.at(i).indicator, whole) < 0.6)
-            continue;
-        m_scopes.last() = Scope {.parent = i, .lasting = true};
-        return;
-    }
-}
-
 void SentenceReader::separate(const Token& token)
 {
     const QString words = wordsBefore(token);
@@ -172,6 +110,8 @@ void SentenceReader::separate(const Token& token)
         m_pending.clear();
     } else if (token.kind == Kind::Colon) {
         m_colon = words;
+        if (words.contains(u"目标"))
+            m_target = m_goals = true;
         if (words.isEmpty() && m_last >= 0 && !m_scopes.last().open())
             m_scopes.last().parent = m_last;
     }
@@ -231,7 +171,7 @@ void SentenceReader::readNumber(qsizetype index)
         return;
     if (lead.role == Role::None) {
         if (!lead.noun.isEmpty())
-            m_topic = lead.noun;
+            setTopic(lead.noun);
         return skip(token, lead.why);
     }
     if (readRange(index, lead) || readShareOfNoun(index, lead) || readInvestmentOf(index, lead))
@@ -279,7 +219,7 @@ bool SentenceReader::readValueOfLast(qsizetype index, const Lead& lead)
         m_scopes = scopes;
         return true;
     }
-    if (!sameMeasure(whole->unit, token.unit))
+    if (!sameMeasure(whole->unit, token.unit) && !unitBase(whole->unit).isEmpty())
         return false;
     if (reached.match(lead.whole).hasMatch() && whole->qualifier == Qualifier::MoreThan) {
         whole->value = token.value;
@@ -307,7 +247,7 @@ void SentenceReader::readAmount(qsizetype index, Lead lead)
     const Token token = m_tokens.at(index);
     if (lead.role == Role::Change) {
         if (!lead.noun.isEmpty())
-            m_topic = lead.noun;
+            setTopic(lead.noun);
         return skip(token, QStringLiteral("change"));
     }
     if (readAfterNumber(index, lead))

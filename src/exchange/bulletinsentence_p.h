@@ -34,6 +34,7 @@ private:
         bool lasting = false; ///< 其中， opens a list up to the end of the sentence
         bool brackets = false;
         bool nested = false; ///< a 其中 inside a lasting list: up to the next semicolon
+        bool listed = false; ///< ended by brackets: only what completes the whole still belongs
         bool ended =
             false; ///< a semicolon came: only what is plainly of the same kind still belongs
         int last = -1; ///< what to go back to behind the brackets
@@ -58,13 +59,15 @@ private:
     [[nodiscard]] QString following(qsizetype index) const;
     void skip(const Token& token, const QString& why);
 
-    // Subjects and parts: bulletinsubjects.cpp
+    // Subjects and parts: bulletinsubjects.cpp, bulletinscopes.cpp
     BulletinFigure& add(const Token& token, const QString& noun, const Lead& lead,
                         bool valued = false);
     BulletinFigure& addValue(const Token& token, const QString& noun, const Lead& lead);
     BulletinFigure* last();
     BulletinFigure* sameNoun(const QString& noun);
     void setPart(BulletinFigure& figure);
+    void setTopic(const QString& noun);
+    [[nodiscard]] QString dividedBefore(const QString& unit) const;
     [[nodiscard]] int wholeOf(const BulletinFigure& figure) const;
     [[nodiscard]] bool fits(const BulletinFigure& figure, const BulletinFigure& whole) const;
     [[nodiscard]] QString fullNoun(const QString& noun, const Token& token, const Lead& lead);
@@ -117,6 +120,7 @@ private:
     QString m_period;
     QString m_subject; ///< of growth rates told without their indicator
     QString m_topic; ///< what was told last, figure or not
+    qsizetype m_topicBegin = -1; ///< where that was
     QString m_pending; ///< the clause before, where it has no number
     QString m_prefix; ///< the words before brackets that hold no figure
     QString m_colon; ///< the words before the sentence's last colon

@@ -4,8 +4,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <memory>
-#include <unicode/translit.h>
 
 namespace zoneboard::bulletin {
 
@@ -35,26 +33,6 @@ QChar folded(QChar character)
     if (character == u';')
         return u'；';
     return character;
-}
-
-/// Simplified characters, one for one, so that places stay where they are.
-QString simplified(const QString& text)
-{
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::Transliterator> converter(icu::Transliterator::createInstance(
-        icu::UnicodeString("Hant-Hans"), UTRANS_FORWARD, status));
-    if (U_FAILURE(status) || !converter)
-        return text;
-    QString result = text;
-    for (QChar& character : result) {
-        if (character.unicode() < 0x4e00 || character.unicode() > 0x9fff)
-            continue;
-        icu::UnicodeString one(char16_t(character.unicode()));
-        converter->transliterate(one);
-        if (one.length() == 1)
-            character = QChar(one.charAt(0));
-    }
-    return result.replace(u'餘', u'余');
 }
 
 /// Pieces that are markup rather than text: tags, and pinyin in brackets behind its character.
@@ -226,10 +204,13 @@ PlainText plainText(const QString& original)
     const int width = usualWidth(lines);
     PlainText plain;
     qsizetype sentence = 0;
+    qsizetype begun = 0;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         appendLine(plain, rough, lines.at(i));
-        for (const QChar stop : QStringLiteral("。！？\n"))
-            sentence = qMax(sentence, plain.text.lastIndexOf(stop) + 1);
+        for (qsizetype at = begun; at < plain.text.size(); ++at)
+            if (QStringLiteral("。！？\n").contains(plain.text.at(at)))
+                sentence = at + 1;
+        begun = plain.text.size();
         if (i + 1 == lines.size()
             || !continues(rough.text, lines.at(i), lines.at(i + 1), width,
                           QStringView(plain.text).sliced(sentence)))

@@ -16,6 +16,9 @@ struct PlainText
 
 [[nodiscard]] PlainText plainText(const QString& original);
 
+/// Simplified characters, one for one, so that places stay where they are.
+[[nodiscard]] QString simplified(const QString& text);
+
 /// The number of Unicode characters before each UTF-16 unit, and after the last.
 [[nodiscard]] QList<int> characterCounts(const QString& text);
 

@@ -28,7 +28,7 @@ const QString& measure()
                        "列次|班次|件次|例次|场次|张次|床日|人民币|美元|欧元|日元|港元|港币|英镑|元|"
                        "标方|方|个标准箱|机架|"
                        "吨|辆|架|艘|列|头|只|羽|尾|匹|株|棵|间|栋|幢|处|所|支|场|次|班|对|张|份|册|"
-                       "部|篇|种|类|批|宗|笔|单|"
+                       "部|篇|种|类|批次|批|宗|笔|单|"
                        "床|位|箱|村|镇|度电|度|颗|枚|款|例|片|本|起|期(?=$|[，；。)、])|平方|立方|"
                        "个|家|件|户|人|名|项|座|条|台|"
                        "套|亩|米|斤|担|公担|卷|幅|盒|瓶|桶|袋|节|线|路|站|点位|片区|基|根|口|眼|孔|"
@@ -39,10 +39,10 @@ const QString& measure()
 
 const QString& latin()
 {
-    static const QString pattern =
-        QStringLiteral("μg/m3|μg/m³|ug/m3|mg/m3|mg/m³|mg/"
-                       "L|PFLOPS|EFLOPS|GWh|MWh|kWh|kwh|KWh|KWH|MWp|GWp|MW|GW|kW|KW|kVA|MVA|"
-                       "km2|km²|km|m2|m²|m3|m³|hm2|hm²|kg|TEU|Gbps|Mbps|Tbps|PB|TB|ha|dB|℃|t|P|T");
+    static const QString pattern = QStringLiteral(
+        "μg/m3|μg/m³|ug/m3|mg/m3|mg/m³|mg/"
+        "L|PFLOPS|EFLOPS|GWh|MWh|kWh|kwh|KWh|KWH|MWp|GWp|MW|GW|kW|KW|kVA|MVA|"
+        "km2|km²|km|m2|m²|m3|m³|hm2|hm²|kg|TEU|Gbps|Mbps|Tbps|PB|TB|GB|ha|dB|℃|t|P|T");
     return pattern;
 }
 
@@ -53,7 +53,7 @@ const Expression& unitExpression()
             "(?:/"
             "(?:平方公里|平方米|立方米|千瓦时|万元|亩|人|户|年|吨|公顷|月|日|天|次|小时|股|套|升|"
             "千克|公斤|台|件|辆|间|头|百户|百人|万人|千人))");
-        return Expression(QStringLiteral("\\G(?:") + multiplier() + QStringLiteral("?(?:")
+        return Expression(QStringLiteral("\\G(?:/10?万|") + multiplier() + QStringLiteral("?(?:")
                           + measure() + QStringLiteral(")") + per + QStringLiteral("?|")
                           + multiplier() + QStringLiteral("?(?:") + latin()
                           + QStringLiteral(")(?![A-Za-z0-9])") + per
@@ -95,7 +95,7 @@ qsizetype unitOfNoun(const QString& text, qsizetype at, QStringView noun)
         {QStringLiteral("小时"), Expression(QStringLiteral("时间|时长|工时|小时数|用时|日照"))},
         {QStringLiteral("分钟"), Expression(QStringLiteral("时间|时长|用时"))},
         {QStringLiteral("天"),
-         Expression(QStringLiteral("天数|停留|时间|时长|周期|优良|良好|工期"))},
+         Expression(QStringLiteral("天数|停留|时间|时长|周期|优良|良好|工期|回收期|账期|住院日$"))},
         {QStringLiteral("岁"), Expression(QStringLiteral("寿命|年龄"))},
         {QStringLiteral("年"), Expression(QStringLiteral("年限|受教育"))},
         {QStringLiteral("分"),
@@ -104,22 +104,43 @@ qsizetype unitOfNoun(const QString& text, qsizetype at, QStringView noun)
     };
     for (const auto& [unit, nouns] : measured)
         if (QStringView(text).sliced(at).startsWith(unit))
-            return nouns.match(noun.toString()).hasMatch() ? unit.size() : 0;
+            return nouns.match(noun.toString()).hasMatch()
+                    || (unit == u"天"
+                        && text.lastIndexOf(u"天数", at) > text.lastIndexOf(u'；', at))
+                ? unit.size()
+                : 0;
     return 0;
+}
+
+namespace {
+
+/// How much of a unit only multiplies (万 of 万平方米; none of 千瓦, 百分点).
+qsizetype multiplierLength(const QString& unit)
+{
+    qsizetype at = 0;
+    for (; at < unit.size(); ++at) {
+        const QChar c = unit.at(at);
+        const QChar next = at + 1 < unit.size() ? unit.at(at + 1) : QChar();
+        const bool large = c == u'亿' || c == u'万' || c == u'十';
+        const bool thousand = c == u'千' && !QStringLiteral("瓦米克伏卡").contains(next);
+        const bool hundred = c == u'百' && next != u'分';
+        if (!large && !(thousand && !next.isNull()) && !(hundred && !next.isNull()))
+            break;
+    }
+    return at;
+}
+
 }
 
 QString unitBase(const QString& unit)
 {
-    static const Expression factor(
-        QStringLiteral("^(?:万亿|亿|千万|百万|十万|万|千(?!瓦|米|克|伏)|百(?!分))+"));
-    QString base = unit;
-    return base.remove(factor);
+    return unit.mid(multiplierLength(unit));
 }
 
 double unitFactor(const QString& unit)
 {
     double factor = 1;
-    for (const QChar c : unit.left(unit.size() - unitBase(unit).size()))
+    for (const QChar c : unit.left(multiplierLength(unit)))
         factor *= c == u'亿' ? 1e8 : c == u'万' ? 1e4 : c == u'千' ? 1e3 : c == u'百' ? 1e2 : 10;
     return factor;
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/bulletin.h"
+#include "exchange/bulletinfixture.h"
 #include "exchange/bundled.h"
 
 #include <QJsonArray>
-#include <QStringList>
 
 #include <gtest/gtest.h>
 
@@ -11,72 +10,15 @@ using namespace zoneboard;
 
 namespace {
 
-QString qualifierMark(Qualifier qualifier)
-{
-    switch (qualifier) {
-    case Qualifier::About:
-        return QStringLiteral("~");
-    case Qualifier::MoreThan:
-        return QStringLiteral(">");
-    case Qualifier::LessThan:
-        return QStringLiteral("<");
-    case Qualifier::Exact:
-        break;
-    }
-    return {};
-}
-
-/// A figure as a line: "固投 85亿元 growth 9.3 share 50 of 全区 in 总投资 rank 3".
-QString line(const BulletinFigure& figure)
-{
-    QString text = figure.indicator;
-    if (figure.value)
-        text += u' ' + qualifierMark(figure.qualifier)
-            + QString::number(*figure.value, 'f', figure.decimals) + figure.unit;
-    if (figure.growthPercent)
-        text += QStringLiteral(" growth %1").arg(*figure.growthPercent);
-    if (figure.growthPoints)
-        text += QStringLiteral(" points %1").arg(*figure.growthPoints);
-    if (figure.sharePercent)
-        text += QStringLiteral(" share %1%2 of %3")
-                    .arg(qualifierMark(figure.shareQualifier))
-                    .arg(*figure.sharePercent)
-                    .arg(figure.shareOf);
-    if (!figure.partOf.isEmpty())
-        text += QStringLiteral(" in ") + figure.partOf;
-    if (figure.rank)
-        text += QStringLiteral(" rank %1").arg(*figure.rank);
-    return text;
-}
-
-struct Case
-{
-    const char* name;
-    const char* text;
-    const char* figures; ///< one a line
-};
-
-class BulletinSentence : public testing::TestWithParam<Case>
-{
-};
-
-TEST_P(BulletinSentence, IsReadIntoItsFigures)
-{
-    const Bulletin bulletin = readBulletin(QString::fromUtf8(GetParam().text), Catalog());
-    QStringList lines;
-    for (const BulletinFigure& figure : bulletin.figures)
-        lines.append(line(figure));
-    EXPECT_EQ(lines.join(u'\n').toStdString(), GetParam().figures);
-}
-
-const Case sentences[] = {
+const BulletinCase sentences[] = {
     {"Growth", "固投96亿元，同比增长4.2%。", "固投 96亿元 growth 4.2"},
     {"Fall", "财政收入7.15亿元，下降3.6%。", "财政收入 7.15亿元 growth -3.6"},
     {"GrowthAlone", "规上工业增加值增长7.7%。", "规上工业增加值 growth 7.7"},
     {"PartAfterQizhong", "固投96亿元，其中工投40亿元，增长11%。",
      "固投 96亿元\n工投 40亿元 growth 11 in 固投"},
     {"PartsInBrackets", "新签约项目30个（工业21个，农业9个），总投资88亿元。",
-     "新签约项目 30个\n工业项目 21个 in 新签约项目\n农业项目 9个 in 新签约项目\n新签约项目总投资 88亿元"},
+     "新签约项目 30个\n工业项目 21个 in 新签约项目\n农业项目 9个 in 新签约项目\n新签约项目总投资 "
+     "88亿元"},
     {"NumberBeforeNoun", "以曙光项目为代表的12个亿元以上项目开工建设。",
      "开工建设亿元以上项目 12个"},
     {"ThresholdInName", "税收500万元以上企业6家。", "税收500万元以上企业 6家"},
@@ -102,8 +44,7 @@ const Case sentences[] = {
     {"LostDigits", "生产总值亿元，增长%，居全市第1位；新签项目XX个。", ""},
 };
 
-INSTANTIATE_TEST_SUITE_P(Constructions, BulletinSentence, testing::ValuesIn(sentences),
-                         [](const auto& each) { return std::string(each.param.name); });
+INSTANTIATE_TEST_SUITE_P(Sentences, BulletinText, testing::ValuesIn(sentences), bulletinCaseName);
 
 }
 
@@ -139,4 +80,26 @@ TEST(Bulletin, JsonHasNullForWhatIsAbsent)
     EXPECT_TRUE(figure.value(u"growth_pct").isNull());
     EXPECT_TRUE(figure.value(u"indicator_code").isNull());
     EXPECT_TRUE(json.value(u"year").isNull());
+}
+
+TEST(Bulletin, JsonSaysInWordsWhyANumberIsNoFigure)
+{
+    const Bulletin bulletin =
+        readBulletin(QStringLiteral("研发经费9.4亿元，比全市平均高2.1个百分点。"), Catalog());
+    const auto why = [&bulletin](Language language) {
+        const QJsonArray skipped = bulletinJson(bulletin, language).value(u"skipped").toArray();
+        return skipped.at(0).toObject().value(u"why").toString();
+    };
+    EXPECT_EQ(why(Language::English),
+              QStringLiteral("It compares with another area or with the plan's pace."));
+    EXPECT_TRUE(why(Language::Chinese).contains(u'比')) << why(Language::Chinese).toStdString();
+}
+
+TEST(Bulletin, AGoalIsExpectedInJsonAndMarkedForTheImport)
+{
+    const Bulletin bulletin = readBulletin(QStringLiteral("全年力争税收达到15亿元。"), Catalog());
+    ASSERT_EQ(bulletin.figures.size(), 1);
+    EXPECT_TRUE(bulletin.figures.first().target);
+    const QJsonObject figure = bulletinJson(bulletin).value(u"figures").toArray().at(0).toObject();
+    EXPECT_EQ(figure.value(u"status").toString(), QStringLiteral("expected"));
 }
