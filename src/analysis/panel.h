@@ -121,6 +121,7 @@ public:
     [[nodiscard]] size_t bytes() const;
 
 private:
+    [[nodiscard]] size_t guessedPlace(IndicatorId indicator, AreaId area) const;
     [[nodiscard]] size_t seriesPlace(IndicatorId indicator, AreaId area) const;
     void contend(const Figure& figure);
     void insertRow(const Figure& figure);

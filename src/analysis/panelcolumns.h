@@ -20,6 +20,7 @@ public:
     using Index = std::uint32_t;
     /// A period as one number that sorts like it; 0 for one that can not be (month 13, year −4).
     using PeriodKey = std::int32_t;
+    static constexpr std::uint32_t keysPerYear = 16; ///< from one year's key to the next's
 
     [[nodiscard]] static PeriodKey keyOf(Period period);
     [[nodiscard]] static Period periodOf(PeriodKey key);

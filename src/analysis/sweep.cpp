@@ -3,18 +3,26 @@
 
 #include "analysis/derived.h"
 #include "analysis/share.h"
+#include "analysis/sweepranges_p.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 
 namespace zoneboard {
 
 namespace {
 
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-constexpr PanelColumns::PeriodKey keysPerYear = 16;
+constexpr auto keysPerYear = static_cast<PanelColumns::PeriodKey>(PanelColumns::keysPerYear);
+
+/// Whether each row is the year after the one before it.
+bool followYearly(const PanelColumns::PeriodKey* keys, size_t size)
+{
+    bool yearly = true;
+    for (size_t i = 1; i < size; ++i)
+        yearly = yearly && keys[i] - keys[i - 1] == keysPerYear;
+    return yearly;
+}
 
 /// What all rows of an indicator have in common, looked up once.
 struct Nature
@@ -37,68 +45,6 @@ struct Nature
     }
 };
 
-/// Values and the ends of their ranges side by side; NaN where there is none.
-struct Ranges
-{
-    std::vector<double> value;
-    std::vector<double> low;
-    std::vector<double> high;
-
-    void resize(size_t size)
-    {
-        value.resize(size);
-        low.resize(size);
-        high.resize(size);
-    }
-    void set(size_t i, double v, double l, double h)
-    {
-        value[i] = v;
-        low[i] = l;
-        high[i] = h;
-    }
-    void clear(size_t i) { set(i, nan, nan, nan); }
-    void set(size_t i, const std::optional<Computed>& computed)
-    {
-        if (computed)
-            set(i, computed->value, computed->interval.low, computed->interval.high);
-        else
-            clear(i);
-    }
-    void take(size_t i, const Ranges& from, size_t j)
-    {
-        set(i, from.value[j], from.low[j], from.high[j]);
-    }
-    void appendTo(std::vector<double>& values, std::vector<double>& lows,
-                  std::vector<double>& highs) const
-    {
-        values.insert(values.end(), value.begin(), value.end());
-        lows.insert(lows.end(), low.begin(), low.end());
-        highs.insert(highs.end(), high.begin(), high.end());
-    }
-};
-
-/// (a/b + offset)·100; right where neither range holds a number below zero. Plain loops, so that
-/// the compiler makes vector instructions of them.
-void divide(const Ranges& a, const Ranges& b, double offset, Ranges& result)
-{
-    const size_t size = a.value.size();
-    const auto quotients = [size, offset](const double* __restrict over,
-                                          const double* __restrict under,
-                                          double* __restrict quotient) {
-        for (size_t i = 0; i < size; ++i)
-            quotient[i] = (over[i] / under[i] + offset) * 100;
-    };
-    quotients(a.value.data(), b.value.data(), result.value.data());
-    quotients(a.low.data(), b.high.data(), result.low.data());
-    quotients(a.high.data(), b.low.data(), result.high.data());
-}
-
-void subtract(const Ranges& a, const Ranges& b, Ranges& result)
-{
-    for (size_t i = 0; i < a.value.size(); ++i)
-        result.set(i, a.value[i] - b.value[i], a.low[i] - b.high[i], a.high[i] - b.low[i]);
-}
-
 class Sweeper
 {
 public:
@@ -108,15 +54,17 @@ public:
     {
     }
 
-    void addSeries(size_t place, Sweep& result);
+    /// The series at a place, into the rows of the result from `first` on.
+    void addSeries(size_t place, Sweep& result, size_t first);
 
 private:
-    void readRanges(Panel::Range rows, Ranges& ranges) const;
+    void readRanges(Panel::Range rows, SweepRanges& ranges) const;
     void findPriors(Panel::Range rows);
-    void growth(const Panel::Series& series, Panel::Range rows);
-    void share(const Panel::Series& series, Panel::Range rows);
-    void takeWholes(Panel::Range rows, Panel::Range wholes);
-    void addOneByOne(const Panel::Series& series, Panel::Range rows, Sweep& result);
+    void growth(const Panel::Series& series, Panel::Range rows, const SweepTarget& result);
+    void share(const Panel::Series& series, Panel::Range rows, const SweepTarget& result);
+    [[nodiscard]] const SweepRanges& wholesOf(Panel::Range rows, Panel::Range wholes);
+    void addOneByOne(const Panel::Series& series, Panel::Range rows, const SweepTarget& growth,
+                     const SweepTarget& share) const;
     [[nodiscard]] Cell cell(const Panel::Series& series, Panel::Index row) const
     {
         return {series.indicator, series.area, m_panel.period(row)};
@@ -125,14 +73,13 @@ private:
     const Panel& m_panel;
     const Catalog& m_catalog;
     Nature m_nature;
-    Ranges m_own;
-    Ranges m_base; ///< last year's, then the whole's
-    Ranges m_whole;
+    SweepRanges m_own;
+    SweepRanges m_base; ///< last year's, then the whole's
+    SweepRanges m_whole;
     Panel::Index m_wholeBegin = Panel::none; ///< the series m_whole was read from
-    Ranges m_result;
 };
 
-void Sweeper::readRanges(Panel::Range rows, Ranges& ranges) const
+void Sweeper::readRanges(Panel::Range rows, SweepRanges& ranges) const
 {
     constexpr std::array halves {5e-1, 5e-2,  5e-3,  5e-4,  5e-5,  5e-6,  5e-7,  5e-8,
                                  5e-9, 5e-10, 5e-11, 5e-12, 5e-13, 5e-14, 5e-15, 5e-16};
@@ -167,6 +114,12 @@ void Sweeper::findPriors(Panel::Range rows)
     const size_t size = rows.end - rows.begin;
     m_base.resize(size);
     size_t prior = 0;
+    if (followYearly(keys, size)) {
+        m_base.clear(0);
+        for (size_t i = 1; i < size; ++i)
+            m_base.take(i, m_own, i - 1);
+        return;
+    }
     for (size_t i = 0; i < size; ++i) {
         while (keys[prior] < keys[i] - keysPerYear)
             ++prior;
@@ -177,33 +130,33 @@ void Sweeper::findPriors(Panel::Range rows)
     }
 }
 
-void Sweeper::growth(const Panel::Series& series, Panel::Range rows)
+void Sweeper::growth(const Panel::Series& series, Panel::Range rows, const SweepTarget& result)
 {
     findPriors(rows);
     const GrowthUnit natural = m_nature.rate ? GrowthUnit::Points : GrowthUnit::Percent;
     if (m_nature.rate)
-        subtract(m_own, m_base, m_result);
+        subtractRanges(m_own, m_base, result);
     else
-        divide(m_own, m_base, -1, m_result);
+        divideRanges(m_own, m_base, -1, result);
     for (size_t i = 0; i < m_own.value.size(); ++i) {
         const auto row = rows.begin + static_cast<Panel::Index>(i);
         if (std::isnan(m_own.value[i]) || std::isnan(m_base.value[i])) {
-            m_result.clear(i);
+            result.clear(i);
             continue;
         }
         const bool plain = m_nature.rate || (m_base.low[i] > 0 && m_own.low[i] >= 0);
-        if (plain && std::isinf(m_result.value[i]))
-            m_result.clear(i);
+        if (plain && std::isinf(result.value[i]))
+            result.clear(i);
         if (plain && !m_panel.columns().reports(row))
             continue;
         const auto reported = m_panel.reportedGrowth(row);
         if (!plain || (reported && reported->unit != natural))
-            m_result.set(i, growthOf(m_panel, m_catalog, cell(series, row)).computed);
+            result.set(i, growthOf(m_panel, m_catalog, cell(series, row)).computed);
     }
 }
 
-/// The whole's values in the periods of the rows, into m_base.
-void Sweeper::takeWholes(Panel::Range rows, Panel::Range wholes)
+/// The whole's values in the periods of the rows.
+const SweepRanges& Sweeper::wholesOf(Panel::Range rows, Panel::Range wholes)
 {
     if (m_wholeBegin != wholes.begin) {
         readRanges(wholes, m_whole);
@@ -211,6 +164,9 @@ void Sweeper::takeWholes(Panel::Range rows, Panel::Range wholes)
     }
     const auto* keys = m_panel.columns().periods().data();
     const size_t size = rows.end - rows.begin;
+    if (wholes.end - wholes.begin == size
+        && std::equal(keys + rows.begin, keys + rows.end, keys + wholes.begin))
+        return m_whole;
     Panel::Index whole = wholes.begin;
     for (size_t i = 0; i < size; ++i) {
         const auto key = keys[rows.begin + i];
@@ -221,9 +177,10 @@ void Sweeper::takeWholes(Panel::Range rows, Panel::Range wholes)
         else
             m_base.clear(i);
     }
+    return m_base;
 }
 
-void Sweeper::share(const Panel::Series& series, Panel::Range rows)
+void Sweeper::share(const Panel::Series& series, Panel::Range rows, const SweepTarget& result)
 {
     const size_t size = rows.end - rows.begin;
     const Area* area = m_catalog.area(series.area);
@@ -233,39 +190,35 @@ void Sweeper::share(const Panel::Series& series, Panel::Range rows)
         hasWhole ? m_panel.series(series.indicator, area->parent) : Panel::Range {};
     if (wholes.isEmpty()) {
         for (size_t i = 0; i < size; ++i)
-            m_result.clear(i);
+            result.clear(i);
         return;
     }
-    takeWholes(rows, wholes);
-    divide(m_own, m_base, 0, m_result);
+    const SweepRanges& base = wholesOf(rows, wholes);
+    divideRanges(m_own, base, 0, result);
     for (size_t i = 0; i < size; ++i) {
-        if (m_base.low[i] > 0 && m_own.low[i] >= 0) {
-            if (std::isinf(m_result.value[i]))
-                m_result.clear(i);
+        if (base.low[i] > 0 && m_own.low[i] >= 0) {
+            if (std::isinf(result.value[i]))
+                result.clear(i);
             continue;
         }
         // Below zero, open, or missing and perhaps to be worked back from a growth.
         const Cell place = cell(series, rows.begin + static_cast<Panel::Index>(i));
-        m_result.set(i, shareOf(m_panel, m_catalog, place, ShareOf::ParentArea).computed);
+        result.set(i, shareOf(m_panel, m_catalog, place, ShareOf::ParentArea).computed);
     }
 }
 
 /// What a formula gives has a range that the print does not tell.
-void Sweeper::addOneByOne(const Panel::Series& series, Panel::Range rows, Sweep& result)
+void Sweeper::addOneByOne(const Panel::Series& series, Panel::Range rows, const SweepTarget& growth,
+                          const SweepTarget& share) const
 {
-    const auto setAll = [&](auto computedOf) {
-        for (Panel::Index row = rows.begin; row < rows.end; ++row)
-            m_result.set(row - rows.begin, computedOf(cell(series, row)));
-    };
-    setAll([this](const Cell& at) { return growthOf(m_panel, m_catalog, at).computed; });
-    m_result.appendTo(result.growth, result.growthLow, result.growthHigh);
-    setAll([this](const Cell& at) {
-        return shareOf(m_panel, m_catalog, at, ShareOf::ParentArea).computed;
-    });
-    m_result.appendTo(result.share, result.shareLow, result.shareHigh);
+    for (Panel::Index row = rows.begin; row < rows.end; ++row) {
+        const Cell at = cell(series, row);
+        growth.set(row - rows.begin, growthOf(m_panel, m_catalog, at).computed);
+        share.set(row - rows.begin, shareOf(m_panel, m_catalog, at, ShareOf::ParentArea).computed);
+    }
 }
 
-void Sweeper::addSeries(size_t place, Sweep& result)
+void Sweeper::addSeries(size_t place, Sweep& result, size_t first)
 {
     const Panel::Series& series = m_panel.allSeries()[place];
     const Panel::Range rows = m_panel.rows(place);
@@ -273,37 +226,51 @@ void Sweeper::addSeries(size_t place, Sweep& result)
         m_nature = Nature::of(m_catalog, series.indicator);
         m_wholeBegin = Panel::none;
     }
-    m_result.resize(rows.end - rows.begin);
+    const SweepTarget growths {result.growth.data() + first, result.growthLow.data() + first,
+                               result.growthHigh.data() + first};
+    const SweepTarget shares {result.share.data() + first, result.shareLow.data() + first,
+                              result.shareHigh.data() + first};
     if (m_nature.derived) {
-        addOneByOne(series, rows, result);
+        addOneByOne(series, rows, growths, shares);
         return;
     }
     readRanges(rows, m_own);
-    growth(series, rows);
-    m_result.appendTo(result.growth, result.growthLow, result.growthHigh);
-    share(series, rows);
-    m_result.appendTo(result.share, result.shareLow, result.shareHigh);
+    growth(series, rows, growths);
+    share(series, rows, shares);
 }
 
+}
+
+void Sweep::resize(size_t rows)
+{
+    for (auto* column : {&growth, &growthLow, &growthHigh, &share, &shareLow, &shareHigh})
+        column->resize(rows);
+}
+
+void sweep(const Panel& panel, const Catalog& catalog, Sweep& result)
+{
+    result.resize(panel.size());
+    Sweeper sweeper(panel, catalog);
+    for (size_t place = 0; place < panel.allSeries().size(); ++place)
+        sweeper.addSeries(place, result, panel.allSeries()[place].begin);
 }
 
 Sweep sweep(const Panel& panel, const Catalog& catalog)
 {
     Sweep result;
-    for (auto* column : {&result.growth, &result.growthLow, &result.growthHigh, &result.share,
-                         &result.shareLow, &result.shareHigh})
-        column->reserve(panel.size());
-    Sweeper sweeper(panel, catalog);
-    for (size_t place = 0; place < panel.allSeries().size(); ++place)
-        sweeper.addSeries(place, result);
+    sweep(panel, catalog, result);
     return result;
 }
 
 Sweep sweepSeries(const Panel& panel, const Catalog& catalog, IndicatorId indicator, AreaId area)
 {
     Sweep result;
-    if (const auto place = panel.placeOf(indicator, area))
-        Sweeper(panel, catalog).addSeries(*place, result);
+    const auto place = panel.placeOf(indicator, area);
+    if (!place)
+        return result;
+    const Panel::Range rows = panel.rows(*place);
+    result.resize(rows.end - rows.begin);
+    Sweeper(panel, catalog).addSeries(*place, result, 0);
     return result;
 }
 

@@ -21,10 +21,13 @@ struct Sweep
     std::vector<double> shareHigh;
 
     [[nodiscard]] size_t size() const { return growth.size(); }
+    void resize(size_t rows);
 };
 
 /// Of every row of the panel, in its order.
 [[nodiscard]] Sweep sweep(const Panel& panel, const Catalog& catalog);
+/// The same into the memory of a former one, as after a change.
+void sweep(const Panel& panel, const Catalog& catalog, Sweep& result);
 /// Of the rows of one series: element i is row series().begin + i.
 [[nodiscard]] Sweep sweepSeries(const Panel& panel, const Catalog& catalog, IndicatorId indicator,
                                 AreaId area);

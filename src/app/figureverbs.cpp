@@ -13,7 +13,7 @@ namespace {
 
 Result<Exit> figures(Invocation& invocation)
 {
-    Session session = TRY(readSession(invocation));
+    Session session = TRY(readSession(invocation, TRY(knownAtOption(invocation))));
     const Selection selection = TRY(chosenCells(invocation, session.catalog));
     // What is stored, unless a derived indicator is asked for by its name.
     if (selection.indicator && !selection.indicator->formula.isEmpty())
@@ -77,7 +77,7 @@ Result<void> printDecomposition(Invocation& invocation, const Decomposition& dec
 
 Result<Exit> decomposeWhole(Invocation& invocation)
 {
-    const Session session = TRY(readSession(invocation));
+    const Session session = TRY(readSession(invocation, TRY(knownAtOption(invocation))));
     const Indicator* whole =
         TRY(chosenIndicator(invocation, session.catalog, QStringLiteral("whole")));
     if (!whole)
@@ -161,6 +161,12 @@ Result<Exit> auditStore(Invocation& invocation)
     return findings.empty() ? Exit::Done : Exit::No;
 }
 
+VerbOption knownAtWords()
+{
+    return {QStringLiteral("as-of"), QStringLiteral("YYYY-MM-DD"),
+            phrase("CommandLine", "Figures as they were known on that day.")};
+}
+
 }
 
 std::vector<Verb> figureVerbs()
@@ -168,7 +174,8 @@ std::vector<Verb> figureVerbs()
     return {
         {.name = QStringLiteral("figures"),
          .arguments =
-             QStringLiteral("STORE [--indicator I] [--area A] [--years 2015-2024] [--json|--csv]"),
+             QStringLiteral("STORE [--indicator I] [--area A] [--years 2015-2024] [--as-of "
+                            "2025-06-30] [--json|--csv]"),
          .fewest = 1,
          .most = 1,
          .summary = phrase("CommandLine", "Values with everything computed from them."),
@@ -176,11 +183,12 @@ std::vector<Verb> figureVerbs()
          .options = {indicatorOption(),
                      areaOption(),
                      yearsOption(),
+                     knownAtWords(),
                      jsonOption(),
                      {QStringLiteral("csv"), {}, phrase("CommandLine", "Print CSV.")}},
          .run = figures},
         {.name = QStringLiteral("decompose"),
-         .arguments = QStringLiteral("STORE --whole I --year Y [--area A] [--json]"),
+         .arguments = QStringLiteral("STORE --whole I --year Y [--area A] [--as-of 2025-06-30] [--json]"),
          .fewest = 1,
          .most = 1,
          .summary = phrase("CommandLine", "Pull and contribution of the parts and of the rest."),
@@ -189,6 +197,7 @@ std::vector<Verb> figureVerbs()
                       phrase("CommandLine", "The whole, by code, name or alias.")},
                      yearOption(),
                      areaOption(),
+                     knownAtWords(),
                      jsonOption()},
          .run = decomposeWhole},
         {.name = QStringLiteral("audit"),

@@ -35,13 +35,28 @@ Result<std::unique_ptr<Store>> openStore(Invocation& invocation, const QString& 
     return store;
 }
 
-Result<Session> readSession(Invocation& invocation)
+Result<Session> readSession(Invocation& invocation, const std::optional<QDateTime>& knownAt)
 {
     Session session;
     session.store = TRY(openStore(invocation, invocation.positional(0), Store::Access::ReadOnly));
     session.catalog = TRY(session.store->catalog());
-    session.panel = TRY(readPanel(*session.store));
+    session.panel = knownAt ? Panel::build(TRY(session.store->figuresAsOf(*knownAt)))
+                            : TRY(readPanel(*session.store));
     return session;
+}
+
+Result<std::optional<QDateTime>> knownAtOption(const Invocation& invocation)
+{
+    const auto text = invocation.value(QStringLiteral("as-of"));
+    if (!text)
+        return std::nullopt;
+    const QDate day = QDate::fromString(text->trimmed(), Qt::ISODate);
+    if (!day.isValid())
+        return failure(ErrorKind::WrongUse,
+                       message(phrase("CommandLine",
+                                      "--as-of: found “%1”, expected a day such as 2025-06-30."),
+                               *text));
+    return day.endOfDay();
 }
 
 Result<const Indicator*> chosenIndicator(const Invocation& invocation, const Catalog& catalog,

@@ -6,6 +6,8 @@
 #include "core/catalog.h"
 #include "store/store.h"
 
+#include <QDateTime>
+
 #include <memory>
 #include <optional>
 
@@ -22,8 +24,12 @@ struct Session
 /// Opens the store for a verb; what a later program wrote is said on stderr.
 [[nodiscard]] Result<std::unique_ptr<Store>> openStore(Invocation& invocation, const QString& path,
                                                        Store::Access access);
-/// Opens the verb's first argument for reading and takes its figures into memory.
-[[nodiscard]] Result<Session> readSession(Invocation& invocation);
+/// Opens the verb's first argument for reading and takes its figures into memory: as they are, or
+/// as they were known at a moment.
+[[nodiscard]] Result<Session> readSession(Invocation& invocation,
+                                          const std::optional<QDateTime>& knownAt = {});
+/// --as-of with a day: the end of it; nothing where it was not given.
+[[nodiscard]] Result<std::optional<QDateTime>> knownAtOption(const Invocation& invocation);
 
 /// --indicator and --area; nothing where they were not given.
 [[nodiscard]] Result<const Indicator*>

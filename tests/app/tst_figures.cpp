@@ -122,6 +122,23 @@ TEST_F(Figures, CsvHasTheSameKeysAndYearsCanBeChosen)
     EXPECT_EQ(lines[1].count(','), lines[0].count(','));
 }
 
+TEST_F(Figures, AsTheyWereKnownBeforeTheStoreWasThereIsNothing)
+{
+    const QString file = store("wuxing-2024");
+    const auto count = [&](const char* day) {
+        const Output output = run({QStringLiteral("figures"), file, QStringLiteral("--as-of"),
+                                   QLatin1String(day), QStringLiteral("--json")});
+        return output.json().value(QStringLiteral("figures")).toArray().size();
+    };
+    EXPECT_EQ(count("2001-01-01"), 0);
+    EXPECT_EQ(count("2999-01-01"), 48);
+    const Output wrong =
+        run({QStringLiteral("figures"), file, QStringLiteral("--as-of"), QStringLiteral("June"),
+             QStringLiteral("--lang"), QStringLiteral("en")});
+    EXPECT_EQ(wrong.status, 2);
+    EXPECT_TRUE(wrong.err.contains(QStringLiteral("“June”"))) << qPrintable(wrong.err);
+}
+
 TEST_F(Figures, EveryKindOfChartIsDrawn)
 {
     const QString file = store("demo");

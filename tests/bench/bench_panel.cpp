@@ -36,7 +36,8 @@ double figureOf(const Panel& panel, const Catalog& catalog, const Cell& cell)
 /// Growth and share of the parent area of every figure, with their ranges, in one thread.
 double everything(const Panel& panel, const Catalog& catalog)
 {
-    const Sweep all = sweep(panel, catalog);
+    static Sweep all; // kept, as a program keeps it from one change to the next
+    sweep(panel, catalog, all);
     return all.growthHigh.back() + all.shareHigh.back() + static_cast<double>(all.size());
 }
 
