@@ -1001,6 +1001,66 @@
         <comment>indicator, level, why</comment>
         <translation>    suggested: %1 %2 (%3)</translation>
     </message>
+    <message>
+        <source>Say which printer: --printer NAME.</source>
+        <translation>Say which printer: --printer NAME.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s queue.</source>
+        <translation>The printer&apos;s queue.</translation>
+    </message>
+    <message>
+        <source>Sheets to print: 1-3, 5, 8-; all by default.</source>
+        <translation>Sheets to print: 1-3, 5, 8-; all by default.</translation>
+    </message>
+    <message>
+        <source>Number of copies.</source>
+        <translation>Number of copies.</translation>
+    </message>
+    <message>
+        <source>One side of the paper or both.</source>
+        <translation>One side of the paper or both.</translation>
+    </message>
+    <message>
+        <source>The annual report on paper.</source>
+        <translation>The annual report on paper.</translation>
+    </message>
+    <message>
+        <source>No area has figures for a report.</source>
+        <translation>No area has figures for a report.</translation>
+    </message>
+    <message>
+        <source>There is no report template “%1”. There are: %2.</source>
+        <translation>There is no report template “%1”. There are: %2.</translation>
+    </message>
+    <message>
+        <source>The font %1 is not installed; %2 stands in for it.</source>
+        <translation>The font %1 is not installed; %2 stands in for it.</translation>
+    </message>
+    <message>
+        <source>Reports of several areas.</source>
+        <translation>Reports of several areas.</translation>
+    </message>
+    <message>
+        <source>A report template: a bundled one or one saved in the store.</source>
+        <translation>A report template: a bundled one or one saved in the store.</translation>
+    </message>
+    <message>
+        <source>Margins of official documents (GB/T 9704).</source>
+        <translation>Margins of official documents (GB/T 9704).</translation>
+    </message>
+    <message>
+        <source>Two charts a sheet where they fit.</source>
+        <translation>Two charts a sheet where they fit.</translation>
+    </message>
+    <message>
+        <source>Without colours.</source>
+        <translation>Without colours.</translation>
+    </message>
+    <message>
+        <source>Several areas in one file instead of one each.</source>
+        <translation>Several areas in one file instead of one each.</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -1185,6 +1245,22 @@
     <message>
         <source>Computed share (%)</source>
         <translation>Computed share (%)</translation>
+    </message>
+    <message>
+        <source>Growth computed (%, points)</source>
+        <translation>Growth computed (%, points)</translation>
+    </message>
+    <message>
+        <source>Growth reported (%, points)</source>
+        <translation>Growth reported (%, points)</translation>
+    </message>
+    <message>
+        <source>Share computed (%)</source>
+        <translation>Share computed (%)</translation>
+    </message>
+    <message>
+        <source>Share reported (%)</source>
+        <translation>Share reported (%)</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2715,55 @@
         <source>Evidence</source>
         <translation>Evidence</translation>
     </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>%1 in %2: at a glance</source>
+        <translation>%1 in %2: at a glance</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>At a glance</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two findings</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>The saved report templates can not be read.</source>
+        <translation>The saved report templates can not be read.</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Annual report</translation>
+    </message>
+    <message>
+        <source>Half-year report</source>
+        <translation>Half-year report</translation>
+    </message>
+    <message>
+        <source>One page for a meeting</source>
+        <translation>One page for a meeting</translation>
+    </message>
+    <message>
+        <source>League table</source>
+        <translation>League table</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Smaller shares</source>
+        <translation>Smaller shares</translation>
+    </message>
 </context>
 <context>
     <name>ReportOutput</name>
@@ -2657,6 +2782,26 @@
     <message>
         <source>%1 can not be written: %2.</source>
         <translation>%1 can not be written: %2.</translation>
+    </message>
+    <message>
+        <source>Sheets: found “%1”, expected something like 1-3, 5, 8-.</source>
+        <translation>Sheets: found “%1”, expected something like 1-3, 5, 8-.</translation>
+    </message>
+    <message>
+        <source>Sheets: there is no sheet %1; the report has %2.</source>
+        <translation>Sheets: there is no sheet %1; the report has %2.</translation>
+    </message>
+    <message>
+        <source>There is no printer “%1”, nor any other; write a PDF instead.</source>
+        <translation>There is no printer “%1”, nor any other; write a PDF instead.</translation>
+    </message>
+    <message>
+        <source>There is no printer “%1”. There are: %2.</source>
+        <translation>There is no printer “%1”. There are: %2.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” did not take the report.</source>
+        <translation>The printer “%1” did not take the report.</translation>
     </message>
 </context>
 <context>

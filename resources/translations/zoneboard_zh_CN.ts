@@ -1001,6 +1001,66 @@
         <comment>indicator, level, why</comment>
         <translation>    建议：%1 %2（%3）</translation>
     </message>
+    <message>
+        <source>Say which printer: --printer NAME.</source>
+        <translation>请指明打印机：--printer 名称。</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s queue.</source>
+        <translation>打印机（队列）名称。</translation>
+    </message>
+    <message>
+        <source>Sheets to print: 1-3, 5, 8-; all by default.</source>
+        <translation>要打印的页：1-3, 5, 8-；默认全部。</translation>
+    </message>
+    <message>
+        <source>Number of copies.</source>
+        <translation>份数。</translation>
+    </message>
+    <message>
+        <source>One side of the paper or both.</source>
+        <translation>单面或双面打印。</translation>
+    </message>
+    <message>
+        <source>The annual report on paper.</source>
+        <translation>打印年度报告。</translation>
+    </message>
+    <message>
+        <source>No area has figures for a report.</source>
+        <translation>没有任何地区有可以成报告的数据。</translation>
+    </message>
+    <message>
+        <source>There is no report template “%1”. There are: %2.</source>
+        <translation>没有名为“%1”的报告模板。现有：%2。</translation>
+    </message>
+    <message>
+        <source>The font %1 is not installed; %2 stands in for it.</source>
+        <translation>未安装字体“%1”，以“%2”代替。</translation>
+    </message>
+    <message>
+        <source>Reports of several areas.</source>
+        <translation>多个地区的报告。</translation>
+    </message>
+    <message>
+        <source>A report template: a bundled one or one saved in the store.</source>
+        <translation>报告模板：内置的，或保存在数据文件中的。</translation>
+    </message>
+    <message>
+        <source>Margins of official documents (GB/T 9704).</source>
+        <translation>公文页边距（GB/T 9704）。</translation>
+    </message>
+    <message>
+        <source>Two charts a sheet where they fit.</source>
+        <translation>放得下时每页两张图。</translation>
+    </message>
+    <message>
+        <source>Without colours.</source>
+        <translation>不用彩色（灰度）。</translation>
+    </message>
+    <message>
+        <source>Several areas in one file instead of one each.</source>
+        <translation>多个地区合为一个文件，而非每个地区一个文件。</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -1185,6 +1245,22 @@
     <message>
         <source>Computed share (%)</source>
         <translation>计算占比（%）</translation>
+    </message>
+    <message>
+        <source>Growth computed (%, points)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth reported (%, points)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share computed (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share reported (%)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2715,55 @@
         <source>Evidence</source>
         <translation>佐证</translation>
     </message>
+    <message>
+        <source>Remarks</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>%1 in %2: at a glance</source>
+        <translation>%1%2一览</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>一览</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two findings</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>The saved report templates can not be read.</source>
+        <translation>已保存的报告模板无法读取。</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>年度报告</translation>
+    </message>
+    <message>
+        <source>Half-year report</source>
+        <translation>半年报告</translation>
+    </message>
+    <message>
+        <source>One page for a meeting</source>
+        <translation>会议一页纸</translation>
+    </message>
+    <message>
+        <source>League table</source>
+        <translation>晾晒表</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页 / 共 %2 页</translation>
+    </message>
+    <message>
+        <source>Smaller shares</source>
+        <translation>其余占比</translation>
+    </message>
 </context>
 <context>
     <name>ReportOutput</name>
@@ -2657,6 +2782,26 @@
     <message>
         <source>%1 can not be written: %2.</source>
         <translation>无法写入“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Sheets: found “%1”, expected something like 1-3, 5, 8-.</source>
+        <translation>页码：读到“%1”，应形如 1-3, 5, 8-。</translation>
+    </message>
+    <message>
+        <source>Sheets: there is no sheet %1; the report has %2.</source>
+        <translation>页码：没有第 %1 页，报告共 %2 页。</translation>
+    </message>
+    <message>
+        <source>There is no printer “%1”, nor any other; write a PDF instead.</source>
+        <translation>没有打印机“%1”，本机也没有其他打印机；请改为保存 PDF。</translation>
+    </message>
+    <message>
+        <source>There is no printer “%1”. There are: %2.</source>
+        <translation>没有打印机“%1”。现有：%2。</translation>
+    </message>
+    <message>
+        <source>The printer “%1” did not take the report.</source>
+        <translation>打印机“%1”未接受报告。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QHashSeed>
 
 #include <cstdio>
 #include <sys/stat.h>
@@ -49,6 +50,8 @@ int runVerb(const Call& call)
 /// window.
 int main(int argc, char** argv)
 {
+    // Documents are made by way of hashes: the same figures give the same bytes.
+    QHashSeed::setDeterministicGlobalSeed();
     const Call call = readCall(argumentsOf(argc, argv));
     QCoreApplication::setApplicationName(QStringLiteral("zoneboard"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ZONEBOARD_VERSION));

@@ -8,7 +8,7 @@ namespace zoneboard {
 
 std::vector<Verb> outputVerbs()
 {
-    return {importVerb(), exportVerb(), chartVerb(), reportVerb()};
+    return {importVerb(), exportVerb(), chartVerb(), reportVerb(), printVerb()};
 }
 
 }

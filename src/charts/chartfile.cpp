@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartfile.h"
 
+#include "charts/pdffonts.h"
+
 #include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
@@ -74,7 +76,9 @@ QByteArray pdfBytes(const ChartSpec& spec, const ChartStyle& style, const QSizeF
         painter.fillRect(QRectF({0, 0}, size), style.theme.panel);
     paintChart(painter, QRectF({0, 0}, size), spec, style);
     painter.end();
-    return buffer.data();
+    QFont family;
+    family.setFamilies(style.theme.fontFamilies);
+    return settledPdf(buffer.data(), family);
 }
 
 Result<void> checkSize(ChartFormat format, const QSizeF& size, int dpi)

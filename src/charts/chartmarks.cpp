@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartmarks_p.h"
+#include "charts/charttext.h"
 
 #include <QPainter>
 #include <QPolygonF>
@@ -240,11 +241,12 @@ void paintText(QPainter& painter, const ChartText& text, const ChartLayout& layo
         paintSwatch(painter, text, layout, style);
     painter.setFont(chartFont(style, text.role));
     if (text.halo) {
-        const QRectF tight = painter.boundingRect(text.rect, int(text.align), text.text);
+        const QRectF tight = painter.boundingRect(text.rect, int(text.align), settable(text.text));
         painter.fillRect(tight.adjusted(-1, 0, 1, 0), style.theme.panel);
     }
     painter.setPen(textColour(text, style));
-    painter.drawText(text.rect, int(text.align | Qt::TextDontClip | Qt::TextSingleLine), text.text);
+    painter.drawText(text.rect, int(text.align | Qt::TextDontClip | Qt::TextSingleLine),
+                     settable(text.text));
 }
 
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartpainter.h"
 
+#include "charts/chartfocus.h"
 #include "charts/chartlayout.h"
 #include "charts/chartmarks_p.h"
+#include "charts/charttext.h"
 #include "charts/qtchart_p.h"
 
 #include <QFontMetricsF>
@@ -27,6 +29,13 @@ ChartStyle ChartStyle::paper()
     ChartStyle style = screen(Theme::load(ThemeMode::Light));
     style.patterns = true;
     return style;
+}
+
+QString settable(QString text)
+{
+    constexpr QChar narrowSpace(0x202f);
+    constexpr QChar space(0x00a0); // a quarter of a CJK character: as narrow, and as firm
+    return text.replace(narrowSpace, space);
 }
 
 QFont chartFont(const ChartStyle& style, TextRole role)
@@ -56,7 +65,7 @@ TextMeasure chartMeasure(const ChartStyle& style)
     const double line = std::round(style.labelPixels * 1.25);
     const double titleLine = std::round(style.titlePixels * 1.45);
     return {[metrics](const QString& text, TextRole role) {
-                return metrics(role).horizontalAdvance(text);
+                return metrics(role).horizontalAdvance(settable(text));
             },
             [line, titleLine](TextRole role) {
                 return role == TextRole::Title   ? titleLine
@@ -80,6 +89,17 @@ void paintChart(QPainter& painter, const QRectF& rect, const ChartSpec& spec,
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     scene.render(&painter, rect, scene.sceneRect(), Qt::IgnoreAspectRatio);
     painter.restore();
+}
+
+QString chartTextAt(const QPointF& point, const QRectF& rect, const ChartSpec& spec,
+                    const ChartStyle& style)
+{
+    if (!rect.contains(point))
+        return {};
+    const ChartLayout layout =
+        layoutChart(spec, rect.size(), {style.titles, style.patterns}, chartMeasure(style));
+    const auto hit = hitAt(layout, point - rect.topLeft());
+    return hit ? markDescription(spec, layout.hits[*hit]) : QString();
 }
 
 }

@@ -10,6 +10,7 @@ namespace zoneboard {
 namespace {
 
 constexpr size_t mostKeyFigures = 4;
+constexpr size_t mostSharedRows = 10; // a longer table has its sheets to itself
 
 ReportKeyFigures headlineFigures(const PageMaker& make)
 {
@@ -117,6 +118,7 @@ std::optional<ReportPage> auditPage(const PageMaker& make)
                             QString::number(table.rows.size()));
     page.section = make.say(phrase("Report", "Annex"));
     page.contentsTitle = table.caption;
+    page.mayShare = table.rows.size() <= mostSharedRows;
     page.blocks.push_back(table);
     return page;
 }
@@ -148,6 +150,7 @@ std::optional<ReportPage> sourcesPage(const PageMaker& make)
     page.heading = make.say(phrase("Report", "Where the figures come from"));
     page.section = make.say(phrase("Report", "Annex"));
     page.contentsTitle = make.say(phrase("Report", "Sources"));
+    page.mayShare = table.rows.size() <= mostSharedRows;
     page.blocks.push_back(table);
     return page;
 }

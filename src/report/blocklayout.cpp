@@ -11,6 +11,8 @@ namespace {
 constexpr double gapBetween = 14;
 constexpr double keyPadding = 14;
 constexpr double bulletIndent = 18;
+constexpr double densePart = 0.72; // the same again where two share a sheet
+constexpr double tightPart = 0.72; // of the height a chart has at least
 
 /// Heights a chart needs and may take.
 struct ChartHeights
@@ -138,10 +140,13 @@ MeasuredBlock paragraphBlock(const BlockContext& context, const ReportParagraph&
     return block;
 }
 
-MeasuredBlock chartBlock(const ReportChart& chart, double width, double sheetHeight)
+MeasuredBlock chartBlock(const BlockContext& context, const ReportChart& chart, double width,
+                         double sheetHeight)
 {
     const ChartHeights heights = heightsOf(chart.chart);
-    const double least = std::min(heights.least, sheetHeight);
+    const double least =
+        std::min(heights.least * (context.tight ? tightPart : 1) * (context.dense ? densePart : 1),
+                 sheetHeight);
     MeasuredBlock block;
     block.flow.rows = {least};
     block.flow.gap = gapBetween;

@@ -25,13 +25,16 @@ struct BlockContext
     double sheetHeight = 0; ///< of a sheet the block may have to itself
     int figures = 0;
     int tables = 0;
+    bool dense = false; ///< two charts a sheet
+    bool tight = false; ///< charts lower and rows closer, so that a sheet is saved
 };
 
 [[nodiscard]] MeasuredBlock textBlock(const BlockContext& context, const QString& text, Face face,
                                       Ink ink, double width, double gap);
 [[nodiscard]] MeasuredBlock paragraphBlock(const BlockContext& context,
                                            const ReportParagraph& paragraph, double width);
-[[nodiscard]] MeasuredBlock chartBlock(const ReportChart& chart, double width, double sheetHeight);
+[[nodiscard]] MeasuredBlock chartBlock(const BlockContext& context, const ReportChart& chart,
+                                       double width, double sheetHeight);
 [[nodiscard]] MeasuredBlock keyFiguresBlock(const BlockContext& context,
                                             const ReportKeyFigures& figures, double width);
 /// One or, where its columns do not all fit beside one another, several tables with the names

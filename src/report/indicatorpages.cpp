@@ -178,35 +178,6 @@ std::optional<KeyFigure> keyFigure(const PageMaker& make, const Indicator& indic
     return KeyFigure {make.name(indicator), make.valueText(indicator, *figure), make.list(notes)};
 }
 
-ReportTable chartTable(const PageMaker& make, const ChartSpec& chart, const QString& unit,
-                       const QString& caption)
-{
-    ReportTable table;
-    table.caption = caption;
-    table.header = {make.say(phrase("Report", "Year"))};
-    for (const ChartCategory& category : chart.categories)
-        table.header.append(category.text);
-    const auto add = [&](const QString& name, const ChartSeries& series, bool percent) {
-        QStringList row {name};
-        for (const ChartPoint& point : series.points) {
-            QString text = point.text;
-            if (percent && text.endsWith(u'%'))
-                text.chop(1);
-            row.append(text.isEmpty() ? QStringLiteral("—") : text);
-        }
-        table.rows.push_back(row);
-    };
-    for (const ChartSeries& series : chart.series)
-        add(make.withUnit(series.name, unit), series, false);
-    const auto isPercent = [](const ChartPoint& point) { return point.text.endsWith(u'%'); };
-    if (chart.band) {
-        const bool percent = std::ranges::any_of(chart.band->points, isPercent);
-        add(percent ? make.withUnit(chart.band->name, QStringLiteral("%")) : chart.band->name,
-            *chart.band, percent);
-    }
-    return table;
-}
-
 std::optional<ReportPage> indicatorPage(const PageMaker& make, const Indicator& indicator)
 {
     const auto figure = make.figure(indicator.id);
@@ -222,7 +193,11 @@ std::optional<ReportPage> indicatorPage(const PageMaker& make, const Indicator& 
     page.contentsTitle = make.name(indicator);
     if (chart.categories.size() <= fewYears)
         page.blocks.push_back(ReportKeyFigures {bigNumbers(make, indicator, *figure)});
-    page.blocks.push_back(ReportChart {chart, make.caption(chart)});
+    page.mayShare = chart.categories.size() == 1;
+    if (!page.mayShare) // a single column says nothing that the number does not
+        page.blocks.push_back(ReportChart {chart, make.caption(chart)});
+    else if (!figure->quote.isEmpty())
+        page.blocks.push_back(ReportParagraph {make.say(phrase("Report", "“%1”"), figure->quote)});
     page.blocks.push_back(chartTable(make, chart, make.unitText(indicator), chart.title));
     make.addEvidence(page, {indicator.id});
     return page;

@@ -39,6 +39,14 @@ std::optional<Figure> PageMaker::figure(IndicatorId indicator) const
     return context.panel.figure(row);
 }
 
+bool PageMaker::hasOwnPage(const Indicator& indicator) const
+{
+    if (!indicator.headline || !figure(indicator.id))
+        return false;
+    const ChartSpec trend = trendSpec(chart(), indicator.id, area, years(), year);
+    return trend.categories.size() > 1;
+}
+
 QString PageMaker::valueText(const Indicator& indicator, const Figure& figure) const
 {
     return numbertext::withUnit(*figure.value, indicator.unit, context.language);
@@ -122,6 +130,14 @@ std::vector<const Indicator*> PageMaker::indicatorsWithValue() const
 QString PageMaker::list(const QStringList& parts) const
 {
     return parts.join(say(phrase("Report", ", ", "between the things of a list")));
+}
+
+std::vector<IndicatorId> idsOf(const std::vector<const Indicator*>& indicators)
+{
+    std::vector<IndicatorId> ids;
+    for (const Indicator* indicator : indicators)
+        ids.push_back(indicator->id);
+    return ids;
 }
 
 namespace {

@@ -38,6 +38,9 @@ struct PageMaker
     [[nodiscard]] QString categoryName(CategoryId category) const;
     /// The figure of the year; nothing where there is none with a value.
     [[nodiscard]] std::optional<Figure> figure(IndicatorId indicator) const;
+    /// Whether the report tells of it on a page of its own: a headline indicator whose figure can
+    /// be seen beside that of another year.
+    [[nodiscard]] bool hasOwnPage(const Indicator& indicator) const;
     /// "294 亿元".
     [[nodiscard]] QString valueText(const Indicator& indicator, const Figure& figure) const;
     [[nodiscard]] QString computedText(const Indicator& indicator, const Computed& value) const;
@@ -66,6 +69,11 @@ struct PageMaker
 [[nodiscard]] ReportPage coverPage(const PageMaker& make);
 [[nodiscard]] ReportPage contentsPage(const PageMaker& make);
 [[nodiscard]] std::optional<ReportPage> findingsPage(const PageMaker& make);
+/// One sheet for a meeting: the headline figures, what matters, how the goals stand.
+[[nodiscard]] std::optional<ReportPage> briefPage(const PageMaker& make);
+[[nodiscard]] ReportPage textPage(const PageMaker& make, const QString& text);
+[[nodiscard]] std::optional<ReportPage>
+twoIndicatorsPage(const PageMaker& make, const Indicator& first, const Indicator& second);
 [[nodiscard]] std::optional<ReportPage> indicatorPage(const PageMaker& make,
                                                       const Indicator& indicator);
 [[nodiscard]] std::optional<ReportPage> waterfallPage(const PageMaker& make,
@@ -90,6 +98,21 @@ struct PageMaker
 [[nodiscard]] ReportTable yearTable(const PageMaker& make,
                                     const std::vector<const Indicator*>& indicators,
                                     const QString& caption);
+/// The last years of the indicators and their growth, one indicator a row.
+[[nodiscard]] ReportTable yearsTable(const PageMaker& make,
+                                     const std::vector<const Indicator*>& indicators,
+                                     const std::vector<int>& years, const QString& caption);
+/// Indicator, value and share, one a row.
+[[nodiscard]] ReportTable shareTable(const PageMaker& make,
+                                     const std::vector<const Indicator*>& indicators,
+                                     const QString& caption);
+/// Without the columns that nothing stands in (the first one stays).
+[[nodiscard]] ReportTable withoutEmptyColumns(ReportTable table);
+/// "新引进人才创业项目 17 个，占全区 43.5%".
+[[nodiscard]] QString shareSentence(const PageMaker& make, const Indicator& indicator);
+/// In percent, as reported, else as computed.
+[[nodiscard]] std::optional<double> shareOfYear(const PageMaker& make, IndicatorId indicator);
+[[nodiscard]] std::vector<IndicatorId> idsOf(const std::vector<const Indicator*>& indicators);
 /// The figures of a chart with years across: one row a series, and its band.
 [[nodiscard]] ReportTable chartTable(const PageMaker& make, const ChartSpec& chart,
                                      const QString& unit, const QString& caption);

@@ -26,6 +26,9 @@ struct PageSetup
     bool official = false; ///< margins of GB/T 9704: 37 mm above, 28 mm left, 156×225 mm of text on
                            ///< A4 upright; on other sheets the same margins
     bool mirrored = false; ///< printed on both sides: page numbers at the outer edge
+    bool dense = false; ///< two charts a sheet where they fit
+    bool grey = false; ///< no colours: for a black-and-white printer
+    bool pageOfPages = false; ///< "第 3 页 / 共 12 页" in place of "— 3 —"
     bool operator==(const PageSetup&) const = default;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/pdffonts.h"
 #include "report/pdfdress_p.h"
-#include "report/pdffonts_p.h"
 #include "report/typography.h"
 
 #include <qpdf/Buffer.hh>

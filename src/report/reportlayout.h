@@ -65,6 +65,7 @@ struct PaperLink
 struct PaperSheet
 {
     size_t page = 0; ///< of the spec
+    size_t lastPage = 0; ///< of the spec, where several share the sheet; else 0
     std::vector<PaperText> texts;
     std::vector<PaperRule> rules;
     std::vector<PaperChart> charts;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/reportpainter.h"
 
+#include "charts/charttext.h"
+
 #include <QPainter>
 
 namespace zoneboard {
@@ -45,13 +47,34 @@ void paintText(QPainter& painter, const PaperText& text, const Typography& type,
         x += spare / 2;
     painter.setFont(type.font(text.face));
     painter.setPen(inkColour(theme, text.ink));
-    painter.drawText(QPointF(x, text.rect.top() + type.baseline(text.face)), text.text);
+    painter.drawText(QPointF(x, text.rect.top() + type.baseline(text.face)), settable(text.text));
 }
 
-ChartStyle reportStyle()
+QColor greyOf(const QColor& colour)
+{
+    const int grey = qGray(colour.rgb());
+    return {grey, grey, grey};
+}
+
+/// The theme as a black-and-white printer gives it.
+Theme greyTheme(Theme theme)
+{
+    for (QColor* colour : {&theme.ground, &theme.panel, &theme.ink, &theme.quietInk, &theme.line,
+                           &theme.brand, &theme.brandTint, &theme.onBrand, &theme.growth,
+                           &theme.rise, &theme.fall, &theme.lightGreen, &theme.lightAmber,
+                           &theme.lightAmberFill, &theme.lightRed, &theme.lightNone})
+        *colour = greyOf(*colour);
+    for (QColor& colour : theme.series)
+        colour = greyOf(colour);
+    return theme;
+}
+
+ChartStyle reportStyle(const PageSetup& setup)
 {
     ChartStyle style = ChartStyle::paper();
     style.titles = false; // heading and caption say it
+    if (setup.grey)
+        style.theme = greyTheme(style.theme);
     return style;
 }
 
@@ -59,7 +82,7 @@ ChartStyle reportStyle()
 
 ReportPainter::ReportPainter(const ReportSpec& spec, const PageSetup& setup)
     : m_layout(layoutReport(spec, setup, m_type))
-    , m_style(reportStyle())
+    , m_style(reportStyle(setup))
 {
 }
 
@@ -79,6 +102,26 @@ void ReportPainter::paintPage(int page, QPainter& painter) const
     for (const PaperText& text : sheet.texts)
         paintText(painter, text, m_type, m_style.theme);
     painter.restore();
+}
+
+QString ReportPainter::textAt(int page, const QPointF& point) const
+{
+    if (page < 0 || page >= pageCount())
+        return {};
+    for (const PaperChart& chart : m_layout.sheets[static_cast<size_t>(page)].charts)
+        if (chart.rect.contains(point))
+            return chartTextAt(point, chart.rect, chart.chart, m_style);
+    return {};
+}
+
+std::optional<int> ReportPainter::linkAt(int page, const QPointF& point) const
+{
+    if (page < 0 || page >= pageCount())
+        return std::nullopt;
+    for (const PaperLink& link : m_layout.sheets[static_cast<size_t>(page)].links)
+        if (link.area.contains(point))
+            return static_cast<int>(link.sheet);
+    return std::nullopt;
 }
 
 }

@@ -8,6 +8,8 @@
 
 #include <QSizeF>
 
+#include <optional>
+
 class QPainter;
 
 namespace zoneboard {
@@ -27,6 +29,11 @@ public:
     /// Paints the sheet `page` (from 0) with its upper left corner at the painter's origin, scaled
     /// so that one unit is 1/96 inch. The ground is not filled.
     void paintPage(int page, QPainter& painter) const;
+
+    /// What a chart of the sheet says about the mark at that point of it; empty elsewhere.
+    [[nodiscard]] QString textAt(int page, const QPointF& point) const;
+    /// The sheet that a line of the contents leads to.
+    [[nodiscard]] std::optional<int> linkAt(int page, const QPointF& point) const;
 
 private:
     Typography m_type;

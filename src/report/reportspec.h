@@ -105,6 +105,7 @@ struct ReportPage
     QString contentsTitle; ///< how contents and bookmarks name it; empty: not listed
     bool sideBySide = false; ///< a chart and the table after it stand beside one another if they
                              ///< can
+    bool mayShare = false; ///< short: may stand on one sheet with others like it
     std::vector<ReportBlock> blocks;
     QStringList notes; ///< status, what is implied and how
     QStringList sources;
@@ -121,6 +122,7 @@ struct ReportWords
     QString source; ///< "资料来源：%1"
     QString between; ///< between several notes or sources
     QString pageNumber; ///< "— %1 —"
+    QString pageOfPages; ///< "第 %1 页 / 共 %2 页"
     bool operator==(const ReportWords&) const = default;
 };
 

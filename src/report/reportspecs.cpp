@@ -3,115 +3,16 @@
 
 #include "core/numbertext.h"
 #include "report/pagemaker_p.h"
+#include "report/reportpages_p.h"
 
-#include <functional>
+#include <algorithm>
+#include <iterator>
 #include <set>
+#include <utility>
 
 namespace zoneboard {
 
 namespace {
-
-constexpr int mostPagesNamed = 12;
-
-/// A page that may be made: its id, and how. Making one is cheap beside drawing it.
-using Maybe = std::optional<ReportPage>;
-
-void add(std::vector<ReportPage>& pages, Maybe page)
-{
-    if (page)
-        pages.push_back(std::move(*page));
-}
-
-/// Everything about one theme: its headline indicators, what pulled them, the rest as a table.
-void addTheme(std::vector<ReportPage>& pages, const PageMaker& make, const Category& category)
-{
-    for (const Indicator& indicator : make.context.catalog.indicators()) {
-        if (indicator.category != category.id)
-            continue;
-        if (indicator.headline)
-            add(pages, indicatorPage(make, indicator));
-        add(pages, waterfallPage(make, indicator));
-        add(pages, compositionPage(make, indicator));
-    }
-    add(pages, themePage(make, category));
-}
-
-QList<Category> categoriesOf(const Catalog& catalog)
-{
-    QList<Category> categories = catalog.categories();
-    categories.append(Category {}); // what belongs to none
-    return categories;
-}
-
-QStringList ownersOf(const PageMaker& make)
-{
-    QStringList owners;
-    for (const Target& target : make.context.targets)
-        if (target.area == make.area && !target.owner.isEmpty() && !owners.contains(target.owner))
-            owners.append(target.owner);
-    for (const Milestone& milestone : make.context.milestones)
-        if (!milestone.owner.isEmpty() && !owners.contains(milestone.owner))
-            owners.append(milestone.owner);
-    return owners;
-}
-
-/// All pages there are figures for, in the order of the whole report. Owners' pages stand last and
-/// are not part of the annual report.
-std::vector<ReportPage> allPages(const PageMaker& make, bool withOwners)
-{
-    std::vector<ReportPage> pages {coverPage(make), contentsPage(make)};
-    add(pages, findingsPage(make));
-    for (const Category& category : categoriesOf(make.context.catalog))
-        addTheme(pages, make, category);
-    add(pages, sharesPage(make));
-    for (const Indicator& indicator : make.context.catalog.indicators())
-        if (indicator.headline)
-            add(pages, comparisonPage(make, indicator));
-    add(pages, goalsPage(make));
-    add(pages, milestonesPage(make));
-    add(pages, auditPage(make));
-    add(pages, sourcesPage(make));
-    if (withOwners)
-        for (const QString& owner : ownersOf(make))
-            add(pages, ownerPage(make, owner));
-    return pages;
-}
-
-QString wordOf(const QString& id)
-{
-    return id.section(u':', 0, 0);
-}
-
-/// The page of an indicator that has none in the annual report, by code or name.
-Maybe namedIndicator(const PageMaker& make, const QString& word)
-{
-    const auto found = make.context.catalog.findIndicator(word);
-    return found ? indicatorPage(make, **found) : std::nullopt;
-}
-
-Result<std::vector<ReportPage>> chosenPages(const PageMaker& make, const QStringList& words)
-{
-    const std::vector<ReportPage> all = allPages(make, true);
-    std::vector<ReportPage> chosen;
-    for (const QString& word : words) {
-        const size_t before = chosen.size();
-        for (const ReportPage& page : all)
-            if (page.id == word || wordOf(page.id) == word)
-                chosen.push_back(page);
-        if (chosen.size() == before)
-            add(chosen, namedIndicator(make, word.section(u':', -1)));
-        if (chosen.size() > before)
-            continue;
-        QStringList names;
-        for (const ReportPage& page : all)
-            if (names.size() < mostPagesNamed && !names.contains(wordOf(page.id)))
-                names.append(wordOf(page.id));
-        return failure(ErrorKind::WrongUse,
-                       message(phrase("Report", "The report has no page “%1”. There are: %2."),
-                               word, names.join(QStringLiteral(", "))));
-    }
-    return chosen;
-}
 
 QString dateText(const ReportContext& context)
 {
@@ -134,6 +35,7 @@ ReportWords wordsOf(const PageMaker& make)
     words.source = make.say(phrase("Report", "Source: %1."), open);
     words.between = make.say(phrase("Report", "; ", "between notes"));
     words.pageNumber = make.say(phrase("Report", "— %1 —", "page number"), open);
+    words.pageOfPages = make.say(phrase("Report", "Page %1 of %2"), open, QStringLiteral("%2"));
     return words;
 }
 
@@ -180,6 +82,48 @@ ReportPage emptyPage(const PageMaker& make)
     return page;
 }
 
+constexpr int mostPagesNamed = 12;
+
+/// A word of a page list: an id, the first part of ids, or an indicator's code or name. Empty where
+/// it is none of these.
+std::vector<ReportPage> pagesOfWord(const PageMaker& make, const std::vector<ReportPage>& all,
+                                    const QString& word)
+{
+    std::vector<ReportPage> pages;
+    for (const ReportPage& page : all)
+        if (page.id == word || kindWord(page.id) == word)
+            pages.push_back(page);
+    if (pages.empty())
+        if (auto page = pageOfId(make, word))
+            pages.push_back(std::move(*page));
+    if (pages.empty())
+        if (const auto named = make.context.catalog.findIndicator(word.section(u':', -1)))
+            if (auto page = pageOfId(make, QStringLiteral("indicator:") + (*named)->code))
+                pages.push_back(std::move(*page));
+    return pages;
+}
+
+Result<std::vector<ReportPage>> chosenPages(const PageMaker& make, const QStringList& words)
+{
+    const std::vector<ReportPage> all = allPages(make, true);
+    std::vector<ReportPage> chosen;
+    for (const QString& word : words) {
+        std::vector<ReportPage> pages = pagesOfWord(make, all, word);
+        if (!pages.empty()) {
+            std::ranges::move(pages, std::back_inserter(chosen));
+            continue;
+        }
+        QStringList names;
+        for (const ReportPage& page : all)
+            if (names.size() < mostPagesNamed && !names.contains(kindWord(page.id)))
+                names.append(kindWord(page.id));
+        return failure(ErrorKind::WrongUse,
+                       message(phrase("Report", "The report has no page “%1”. There are: %2."),
+                               word, names.join(QStringLiteral(", "))));
+    }
+    return chosen;
+}
+
 }
 
 std::vector<ReportPageChoice> reportPages(const ReportContext& context, AreaId area, int year)
@@ -187,7 +131,7 @@ std::vector<ReportPageChoice> reportPages(const ReportContext& context, AreaId a
     std::vector<ReportPageChoice> choices;
     for (const ReportPage& page : allPages({context, area, year}, true))
         choices.push_back(
-            {page.id, page.contentsTitle.isEmpty() ? page.heading : page.contentsTitle});
+            {page.id, page.kind, page.contentsTitle.isEmpty() ? page.heading : page.contentsTitle});
     return choices;
 }
 
@@ -203,6 +147,82 @@ Result<ReportSpec> annualReport(const ReportContext& context, AreaId area, int y
     else
         spec.pages = pages.isEmpty() ? allPages(make, false) : TRY(chosenPages(make, pages));
     return spec;
+}
+
+ReportPlan expandedPlan(const ReportContext& context, AreaId area, int year, ReportPlan plan)
+{
+    const PageMaker make {context, area, year};
+    const std::vector<ReportPage> all = allPages(make, true);
+    const std::vector<ReportItem> items = std::exchange(plan.items, {});
+    for (const ReportItem& item : items) {
+        const bool whole = item.page == u"annual";
+        bool group = false;
+        for (const ReportPage& page : whole ? allPages(make, false) : all) {
+            if (!whole && (page.id == item.page || kindWord(page.id) != item.page))
+                continue;
+            plan.items.push_back({page.id, {}, {}, {}});
+            group = true;
+        }
+        if (!group && !whole)
+            plan.items.push_back(item);
+    }
+    return plan;
+}
+
+PlannedReport plannedReport(const ReportContext& context, AreaId area, int year,
+                            const ReportPlan& plan)
+{
+    const PageMaker make {context, area, year};
+    PlannedReport report {frameOf(make), {}};
+    for (const ReportItem& item : plan.items) {
+        auto page = item.page == u"text" ? std::optional(textPage(make, item.text))
+                                         : pageOfId(make, item.page);
+        PlannedPage planned;
+        if (page) {
+            planned.page = report.spec.pages.size();
+            planned.madeHeading = page->heading;
+            planned.title = page->contentsTitle.isEmpty() ? page->heading : page->contentsTitle;
+            planned.kind = page->kind;
+            if (!item.heading.isEmpty()) {
+                page->heading = item.heading;
+                planned.figuresChanged = item.headingWas != planned.madeHeading;
+            }
+            if (page->kind == ReportPageKind::Text)
+                planned.title = page->contentsTitle = page->heading;
+            report.spec.pages.push_back(std::move(*page));
+        }
+        report.items.push_back(std::move(planned));
+    }
+    if (report.spec.pages.empty())
+        report.spec.pages.push_back(emptyPage(make));
+    return report;
+}
+
+ReportSpec joinedReport(std::vector<ReportSpec> reports)
+{
+    if (reports.empty())
+        return {};
+    ReportSpec joined = std::move(reports.front());
+    if (reports.size() == 1)
+        return joined;
+    const auto isFront = [](const ReportPage& page) {
+        return page.kind == ReportPageKind::Cover || page.kind == ReportPageKind::Contents;
+    };
+    for (ReportPage& page : joined.pages)
+        if (!isFront(page))
+            page.section = joined.zone + QStringLiteral(" · ") + page.section;
+    for (auto report = reports.begin() + 1; report != reports.end(); ++report) {
+        joined.synthetic = joined.synthetic || report->synthetic;
+        if (joined.syntheticMark.isEmpty())
+            joined.syntheticMark = report->syntheticMark;
+        for (ReportPage& page : report->pages) {
+            if (isFront(page))
+                continue;
+            page.section = report->zone + QStringLiteral(" · ") + page.section;
+            joined.pages.push_back(std::move(page));
+        }
+    }
+    return joined;
 }
 
 }

@@ -8,6 +8,7 @@
 #include "core/goal.h"
 #include "core/language.h"
 #include "core/result.h"
+#include "report/reportplan.h"
 #include "report/reportspec.h"
 
 #include <QDate>
@@ -43,6 +44,7 @@ struct ReportContext
 struct ReportPageChoice
 {
     QString id;
+    ReportPageKind kind = ReportPageKind::Text;
     QString title;
     bool operator==(const ReportPageChoice&) const = default;
 };
@@ -56,5 +58,35 @@ struct ReportPageChoice
 /// notes and sources come from the figures. An error names what is not a page, and those that are.
 [[nodiscard]] Result<ReportSpec> annualReport(const ReportContext& context, AreaId area, int year,
                                               const QStringList& pages = {});
+
+/// Several reports as one: each area's pages follow those of the one before, under its name; one
+/// cover and one contents. A single report stays as it is.
+[[nodiscard]] ReportSpec joinedReport(std::vector<ReportSpec> reports);
+
+/// What became of an item of a plan.
+struct PlannedPage
+{
+    std::optional<size_t> page; ///< of the spec; nothing where there are no figures for it
+    ReportPageKind kind = ReportPageKind::Text;
+    QString title; ///< short, for a list
+    QString madeHeading; ///< as the figures give it
+    bool figuresChanged = false; ///< since a heading was written over it
+    bool operator==(const PlannedPage&) const = default;
+};
+
+struct PlannedReport
+{
+    ReportSpec spec;
+    std::vector<PlannedPage> items; ///< one an item of the plan
+    bool operator==(const PlannedReport&) const = default;
+};
+
+/// The plan with a page an item: what stands for several ("theme", "annual") is written out as the
+/// pages that the area's year has something for.
+[[nodiscard]] ReportPlan expandedPlan(const ReportContext& context, AreaId area, int year,
+                                      ReportPlan plan);
+/// The report that an expanded plan describes. Without any page there is one that says so.
+[[nodiscard]] PlannedReport plannedReport(const ReportContext& context, AreaId area, int year,
+                                          const ReportPlan& plan);
 
 }

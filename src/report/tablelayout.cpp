@@ -12,6 +12,7 @@ namespace {
 constexpr double gapBetween = 14;
 constexpr double cellPadding = 8; // left and right of a cell's text
 constexpr double rowPadding = 4; // above and below
+constexpr double tightRowPadding = 2;
 constexpr double mostNameShare = 0.36; // of the table's width
 constexpr double mostNumberWidth = 190; // a column of numbers does not drift apart from its names
 
@@ -28,6 +29,7 @@ struct TableGrid
     double captionHeight = 0;
     double headHeight = 0;
     std::vector<double> rowHeights;
+    double padding = rowPadding;
 
     [[nodiscard]] double width() const
     {
@@ -40,6 +42,7 @@ struct TableMeasure
     const Typography& type;
     const ReportTable& table;
     double width;
+    double padding = rowPadding; ///< above and below a row's text
 
     [[nodiscard]] QString cell(const QStringList& row, qsizetype column) const
     {
@@ -123,17 +126,18 @@ std::vector<std::vector<qsizetype>> columnGroups(const TableMeasure& measure)
     return groups;
 }
 
-double cellsHeight(const Typography& type, const std::vector<QStringList>& cells, Face face)
+double cellsHeight(const TableMeasure& measure, const std::vector<QStringList>& cells, Face face)
 {
     qsizetype lines = 1;
     for (const QStringList& cell : cells)
         lines = std::max(lines, cell.size());
-    return static_cast<double>(lines) * type.lineHeight(face) + 2 * rowPadding;
+    return static_cast<double>(lines) * measure.type.lineHeight(face) + 2 * measure.padding;
 }
 
 TableGrid gridOf(const TableMeasure& measure, const std::vector<qsizetype>& columns)
 {
     TableGrid grid;
+    grid.padding = measure.padding;
     std::vector<double> wanted;
     for (const qsizetype column : columns) {
         grid.roles.push_back(measure.table.role(column));
@@ -149,12 +153,12 @@ TableGrid gridOf(const TableMeasure& measure, const std::vector<qsizetype>& colu
     };
     if (!measure.table.header.isEmpty()) {
         grid.head = cells(measure.table.header, Face::HeadCell);
-        grid.headHeight = cellsHeight(measure.type, grid.head, Face::HeadCell);
+        grid.headHeight = cellsHeight(measure, grid.head, Face::HeadCell);
     }
     grid.emphasised = measure.table.emphasised;
     for (size_t i = 0; i < measure.table.rows.size(); ++i) {
         grid.rows.push_back(cells(measure.table.rows[i], measure.rowFace(i)));
-        grid.rowHeights.push_back(cellsHeight(measure.type, grid.rows.back(), measure.rowFace(i)));
+        grid.rowHeights.push_back(cellsHeight(measure, grid.rows.back(), measure.rowFace(i)));
     }
     return grid;
 }
@@ -163,7 +167,7 @@ void putCells(PaperSheet& sheet, const Typography& type, const TableGrid& grid,
               const std::vector<QStringList>& cells, Face face, Ink ink, QPointF corner)
 {
     for (size_t i = 0; i < cells.size(); ++i) {
-        QRectF rect(corner.x() + cellPadding, corner.y() + rowPadding,
+        QRectF rect(corner.x() + cellPadding, corner.y() + grid.padding,
                     grid.widths[i] - 2 * cellPadding, type.lineHeight(face));
         for (const QString& line : cells[i]) {
             const bool number = grid.roles[i] == ColumnRole::Number;
@@ -228,7 +232,8 @@ MeasuredBlock blockOf(const Typography& type, TableGrid measured)
 std::vector<MeasuredBlock> tableBlocks(BlockContext& context, const ReportTable& table,
                                        double width)
 {
-    const TableMeasure measure {context.type, table, width};
+    const TableMeasure measure {context.type, table, width,
+                                context.tight ? tightRowPadding : rowPadding};
     QString caption;
     if (!table.caption.isEmpty())
         caption =

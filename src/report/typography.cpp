@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/typography.h"
 
+#include "charts/charttext.h"
 #include "charts/theme.h"
 
 #include <QFontDatabase>
@@ -22,11 +23,12 @@ struct FaceSize
     bool bold;
 };
 
-constexpr std::array<FaceSize, 16> sizes {{
+constexpr std::array<FaceSize, 17> sizes {{
     {Face::CoverTitle, 46, 1.3, true},
     {Face::CoverText, 20, 1.6, false},
     {Face::Heading, 26, 1.35, true},
     {Face::ContinuedHeading, 16, 1.5, true},
+    {Face::SharedHeading, 20, 1.4, true},
     {Face::Subheading, 16, 1.6, true},
     {Face::Lead, 18, 1.6, false},
     {Face::Body, 14, 1.65, false},
@@ -85,7 +87,7 @@ double Typography::width(const QString& text, Face face) const
     const auto known = m_widths.constFind(key);
     if (known != m_widths.constEnd())
         return known.value();
-    const double width = QFontMetricsF(font(face)).horizontalAdvance(text);
+    const double width = QFontMetricsF(font(face)).horizontalAdvance(settable(text));
     m_widths.insert(key, width);
     return width;
 }
@@ -98,7 +100,7 @@ QStringList Typography::lines(const QString& text, Face face, double width) cons
         return {text};
     QStringList lines;
     for (const QString& paragraph : text.split(u'\n')) {
-        QTextLayout layout(paragraph, font(face));
+        QTextLayout layout(settable(paragraph), font(face));
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         option.setUseDesignMetrics(true);

@@ -18,6 +18,7 @@ enum class Face : std::uint8_t
     CoverText,
     Heading,
     ContinuedHeading,
+    SharedHeading, ///< of a page that has its sheet with others
     Subheading,
     Lead,
     Body,

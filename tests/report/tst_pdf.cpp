@@ -53,8 +53,11 @@ TEST_F(Pdf, embedsEveryFont)
             .split(u'\n', Qt::SkipEmptyParts);
     ASSERT_GE(fonts.size(), 4);
     static const QRegularExpression embedded(QStringLiteral("Identity-H\\s+yes"));
-    for (const QString& font : fonts.mid(2))
+    for (const QString& font : fonts.mid(2)) {
         EXPECT_TRUE(font.contains(embedded)) << qPrintable(font);
+        // No second family creeps in for a space or a sign.
+        EXPECT_TRUE(font.contains(QStringLiteral("+NotoSansCJKsc-"))) << qPrintable(font);
+    }
 }
 
 TEST_F(Pdf, textCanBeSelected)

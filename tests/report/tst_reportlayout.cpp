@@ -48,6 +48,28 @@ ReportSpec withTable(const ReportTable& table)
     return spec;
 }
 
+QStringList textsOf(const PaperSheet& sheet)
+{
+    QStringList texts;
+    for (const PaperText& text : sheet.texts)
+        texts.append(text.text);
+    return texts;
+}
+
+ReportPage shortPage(const QString& heading, int rows)
+{
+    ReportPage page;
+    page.heading = heading;
+    page.contentsTitle = heading;
+    page.mayShare = true;
+    ReportTable table;
+    table.header = {QStringLiteral("指标"), QStringLiteral("数值")};
+    for (int i = 0; i < rows; ++i)
+        table.rows.push_back({QStringLiteral("行"), QString::number(i)});
+    page.blocks.push_back(table);
+    return page;
+}
+
 class Setups : public ::testing::TestWithParam<PageSetup>
 {
 };
@@ -107,6 +129,47 @@ TEST(ReportLayout, sixtyColumnsAndNamesOfEightyCharacters)
     EXPECT_EQ(all.filter(QStringLiteral("…")).size(), 0);
 }
 
+TEST(ReportLayout, shortPagesShareASheet)
+{
+    ReportSpec spec = ReportFixture().report({QStringLiteral("cover")});
+    spec.pages = {shortPage(QStringLiteral("甲"), 4), shortPage(QStringLiteral("乙"), 4),
+                  shortPage(QStringLiteral("丙"), 12), shortPage(QStringLiteral("丁"), 4)};
+    const ReportLayout layout = layoutReport(spec, {}, type());
+    ASSERT_EQ(layout.sheets.size(), 2U);
+    EXPECT_EQ(layout.firstSheets, (std::vector<size_t> {0, 0, 1, 1}));
+    EXPECT_TRUE(textsOf(layout.sheets[0]).contains(QStringLiteral("乙")));
+    EXPECT_TRUE(textsOf(layout.sheets[1]).contains(QStringLiteral("丁")));
+    EXPECT_EQ(layout.bookmarks[3], (Bookmark {QStringLiteral("丁"), {}, 1}));
+    expectInside(layout);
+}
+
+TEST(ReportLayout, pageIsSetTighterWhereThatSavesASheet)
+{
+    ReportSpec spec = ReportFixture().report({QStringLiteral("output")});
+    ReportPage& page = spec.pages.front();
+    auto& table = std::get<ReportTable>(page.blocks.back());
+    const QStringList row = table.rows.front();
+    for (int i = 0; i < 4; ++i)
+        table.rows.push_back(row);
+    EXPECT_EQ(layoutReport(spec, {}, type()).sheets.size(), 1U);
+    for (int i = 0; i < 40; ++i)
+        table.rows.push_back(row);
+    EXPECT_GT(layoutReport(spec, {}, type()).sheets.size(), 1U);
+}
+
+TEST(ReportLayout, contentsOfManyPagesStandInColumns)
+{
+    ReportSpec spec = ReportFixture().report({QStringLiteral("contents")});
+    for (int i = 0; i < 60; ++i) {
+        spec.pages.push_back(shortPage(QStringLiteral("第 %1 个指标").arg(i), 12));
+        spec.pages.back().section = QStringLiteral("第 %1 章").arg(i / 5);
+    }
+    const ReportLayout layout = layoutReport(spec, {}, type());
+    EXPECT_EQ(layout.sheets[1].page, 1U);
+    EXPECT_EQ(layout.sheets[0].links.size(), 60U);
+    expectInside(layout);
+}
+
 TEST(ReportLayout, contentsLeadToTheirPages)
 {
     const ReportSpec spec = ReportFixture().report();
@@ -115,7 +178,8 @@ TEST(ReportLayout, contentsLeadToTheirPages)
     for (const PaperSheet& sheet : layout.sheets) {
         for (const PaperLink& link : sheet.links) {
             ASSERT_LT(link.sheet, layout.sheets.size());
-            EXPECT_EQ(layout.firstSheets[layout.sheets[link.sheet].page], link.sheet);
+            EXPECT_TRUE(std::ranges::find(layout.firstSheets, link.sheet)
+                        != layout.firstSheets.end());
             ++links;
         }
     }

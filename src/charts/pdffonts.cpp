@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/pdffonts_p.h"
+#include "charts/pdffonts.h"
 
 #include <QByteArray>
 #include <QFontDatabase>
@@ -7,8 +7,12 @@
 #include <QRawFont>
 #include <QString>
 #include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+#include <qpdf/QPDFWriter.hh>
 
 #include <algorithm>
+#include <exception>
 #include <map>
 #include <memory>
 #include <string>
@@ -129,6 +133,32 @@ void mendFonts(QPDF& document, const QFont& family)
             if (descendant.hasKey("/FontDescriptor"))
                 rename(descendant.getKey("/FontDescriptor"), "/FontName");
         }
+    }
+}
+
+QByteArray settledPdf(const QByteArray& plain, const QFont& family)
+{
+    try {
+        QPDF document;
+        document.setSuppressWarnings(true);
+        document.processMemoryFile("chart", plain.constData(), static_cast<size_t>(plain.size()));
+        mendFonts(document, family);
+        Handle trailer = document.getTrailer();
+        trailer.removeKey("/ID");
+        if (trailer.hasKey("/Info")) {
+            trailer.getKey("/Info").removeKey("/CreationDate");
+            trailer.getKey("/Info").removeKey("/ModDate");
+        }
+        QPDFWriter writer(document);
+        writer.setOutputMemory();
+        writer.setStreamDataMode(qpdf_s_preserve);
+        writer.setDeterministicID(true);
+        writer.write();
+        const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
+        return {reinterpret_cast<const char*>(buffer->getBuffer()),
+                static_cast<qsizetype>(buffer->getSize())};
+    } catch (const std::exception&) {
+        return plain; // as good as it was made
     }
 }
 

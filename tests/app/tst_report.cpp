@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+
+using namespace zoneboard;
+
+namespace {
+
+class ReportVerb : public ProgramTest
+{
+protected:
+    [[nodiscard]] QByteArray contentOf(const QString& file) const
+    {
+        QFile opened(m_folder.filePath(file));
+        EXPECT_TRUE(opened.open(QIODevice::ReadOnly)) << qPrintable(file);
+        return opened.readAll();
+    }
+    [[nodiscard]] QString textOf(const QString& file) const
+    {
+        QProcess process;
+        process.start(QStringLiteral("pdftotext"), {m_folder.filePath(file), QStringLiteral("-")});
+        EXPECT_TRUE(process.waitForFinished());
+        return QString::fromUtf8(process.readAllStandardOutput());
+    }
+};
+
+TEST_F(ReportVerb, SameFiguresGiveTheSameBytes)
+{
+    qputenv("SOURCE_DATE_EPOCH", "1735689600"); // 2025-01-01
+    const QString file = store("wuxing-2024");
+    QByteArray first;
+    for (int i = 0; i < 2; ++i) { // Qt draws the seed of its hashes by lot
+        const Output made =
+            run({QStringLiteral("report"), file, QStringLiteral("-o"), path("report.pdf")});
+        ASSERT_EQ(made.status, 0) << qPrintable(made.err);
+        const QByteArray bytes = contentOf(QStringLiteral("report.pdf"));
+        EXPECT_GT(bytes.size(), 10000);
+        if (!first.isEmpty()) {
+            EXPECT_TRUE(bytes == first);
+        }
+        first = bytes;
+    }
+    qunsetenv("SOURCE_DATE_EPOCH");
+    EXPECT_TRUE(textOf(QStringLiteral("report.pdf"))
+                    .remove(QChar(u' '))
+                    .contains(QStringLiteral("2025年1月1日")));
+}
+
+TEST_F(ReportVerb, ChartAsPdfHasTextThatCanBeSearched)
+{
+    const QString file = store("wuxing-2024");
+    QByteArray first;
+    for (int i = 0; i < 2; ++i) {
+        const Output made =
+            run({QStringLiteral("chart"), file, QStringLiteral("--kind"), QStringLiteral("trend"),
+                 QStringLiteral("--indicator"), QStringLiteral("外贸出口"), QStringLiteral("-o"),
+                 path("chart.pdf")});
+        ASSERT_EQ(made.status, 0) << qPrintable(made.err);
+        const QByteArray bytes = contentOf(QStringLiteral("chart.pdf"));
+        EXPECT_TRUE(first.isEmpty() || bytes == first);
+        first = bytes;
+    }
+    const QString text = textOf(QStringLiteral("chart.pdf"));
+    EXPECT_TRUE(text.contains(QStringLiteral("外贸出口"))) << qPrintable(text);
+    for (const QChar letter : text) // ⾼ looks like 高 and is not found by it
+        EXPECT_FALSE(letter.unicode() >= 0x2e80 && letter.unicode() < 0x2fe0) << qPrintable(text);
+}
+
+}
