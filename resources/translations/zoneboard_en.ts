@@ -157,6 +157,104 @@
     </message>
 </context>
 <context>
+    <name>AuditRules</name>
+    <message>
+        <source>share that can not be</source>
+        <translation>share that can not be</translation>
+    </message>
+    <message>
+        <source>part larger than its whole</source>
+        <translation>part larger than its whole</translation>
+    </message>
+    <message>
+        <source>share over 100%</source>
+        <translation>share over 100%</translation>
+    </message>
+    <message>
+        <source>negative count</source>
+        <translation>negative count</translation>
+    </message>
+    <message>
+        <source>slip of the unit</source>
+        <translation>slip of the unit</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>circle</translation>
+    </message>
+    <message>
+        <source>growth does not fit</source>
+        <translation>growth does not fit</translation>
+    </message>
+    <message>
+        <source>share does not fit</source>
+        <translation>share does not fit</translation>
+    </message>
+    <message>
+        <source>parts do not add up</source>
+        <translation>parts do not add up</translation>
+    </message>
+    <message>
+        <source>sources disagree</source>
+        <translation>sources disagree</translation>
+    </message>
+    <message>
+        <source>unusual jump</source>
+        <translation>unusual jump</translation>
+    </message>
+    <message>
+        <source>target the wrong way</source>
+        <translation>target the wrong way</translation>
+    </message>
+    <message>
+        <source>target met from the start</source>
+        <translation>target met from the start</translation>
+    </message>
+    <message>
+        <source>missing year</source>
+        <translation>missing year</translation>
+    </message>
+    <message>
+        <source>expected figure not replaced</source>
+        <translation>expected figure not replaced</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>no source</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>no unit</translation>
+    </message>
+    <message>
+        <source>wrong formula</source>
+        <translation>wrong formula</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>notice</translation>
+    </message>
+</context>
+<context>
+    <name>AuditScreen</name>
+    <message>
+        <source>Acknowledge a finding: %1</source>
+        <translation>Acknowledge a finding: %1</translation>
+    </message>
+    <message>
+        <source>Open a finding again</source>
+        <translation>Open a finding again</translation>
+    </message>
+</context>
+<context>
     <name>Bulletin</name>
     <message>
         <source>It compares with another area or with the plan&apos;s pace.</source>
@@ -1126,6 +1224,45 @@
     </message>
 </context>
 <context>
+    <name>DataScreen</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Make it %1</source>
+        <translation>Make it %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of what was copied fall beside cells that can be typed in.</source>
+        <translation>
+            <numerusform>%n cell of what was copied falls beside cells that can be typed in.</numerusform>
+            <numerusform>%n cells of what was copied fall beside cells that can be typed in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep all %n</source>
+        <translation>
+            <numerusform>Keep all %n</numerusform>
+            <numerusform>Keep all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubts, the first: %1</source>
+        <translation>
+            <numerusform>%n doubt, the first: %1</numerusform>
+            <numerusform>%n doubts, the first: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter only the other %n</source>
+        <translation>
+            <numerusform>Enter only the other %n</numerusform>
+            <numerusform>Enter only the other %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>%1 is damaged: its text is broken at line %2.</source>
@@ -1261,6 +1398,36 @@
     <message>
         <source>Share reported (%)</source>
         <translation>Share reported (%)</translation>
+    </message>
+</context>
+<context>
+    <name>FigureGrid</name>
+    <message>
+        <source>implied</source>
+        <translation>implied</translation>
+    </message>
+    <message>
+        <source>worked out by formula</source>
+        <translation>worked out by formula</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>no figure</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Without a theme</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPanel</name>
+    <message>
+        <source>Say why the figures are right as they are.</source>
+        <translation>Say why the figures are right as they are.</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +2052,68 @@
     </message>
 </context>
 <context>
+    <name>GridEdits</name>
+    <message>
+        <source>Change %1, %2</source>
+        <translation>Change %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n figure(s)</source>
+        <translation>
+            <numerusform>Change %n figure</numerusform>
+            <numerusform>Change %n figures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1, %2</source>
+        <translation>Delete %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n figure(s)</source>
+        <translation>
+            <numerusform>Delete %n figure</numerusform>
+            <numerusform>Delete %n figures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the status of %1, %2</source>
+        <translation>Change the status of %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the status of %n figure(s)</source>
+        <translation>
+            <numerusform>Change the status of %n figure</numerusform>
+            <numerusform>Change the status of %n figures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: this source has a figure of its own here; delete one of them.</source>
+        <translation>%1, %2: this source has a figure of its own here; delete one of them.</translation>
+    </message>
+    <message>
+        <source>Change the source of %1, %2</source>
+        <translation>Change the source of %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the source of %n figure(s)</source>
+        <translation>
+            <numerusform>Change the source of %n figure</numerusform>
+            <numerusform>Change the source of %n figures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on %1, %2</source>
+        <translation>Note on %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %n figure(s)</source>
+        <translation>
+            <numerusform>Note on %n figure</numerusform>
+            <numerusform>Note on %n figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>%1 could not be read within 20 seconds and 512 MB; such a file is not trusted.</source>
@@ -2135,6 +2364,37 @@
     <message>
         <source>no date set</source>
         <translation>no date set</translation>
+    </message>
+</context>
+<context>
+    <name>NewRows</name>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Give it a name.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>“%1” is there already.</translation>
+    </message>
+    <message>
+        <source>Give the indicator its unit, such as 亿元, 个 or %.</source>
+        <translation>Give the indicator its unit, such as 亿元, 个 or %.</translation>
+    </message>
+    <message>
+        <source>Add the indicator %1</source>
+        <translation>Add the indicator %1</translation>
+    </message>
+    <message>
+        <source>Add the area %1</source>
+        <translation>Add the area %1</translation>
+    </message>
+    <message>
+        <source>Add the source %1</source>
+        <translation>Add the source %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it like 2025-01-20.</source>
+        <translation>“%1” is no date. Write it like 2025-01-20.</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +3086,14 @@
         <source>Compare</source>
         <translation>Compare</translation>
     </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
 </context>
 <context>
     <name>SeriesTable</name>
@@ -3081,6 +3349,17 @@
     </message>
 </context>
 <context>
+    <name>TypedFigure</name>
+    <message>
+        <source>“%1” is no number. Write it like 294, 65.7, 约230, 500余 or 1.2万.</source>
+        <translation>“%1” is no number. Write it like 294, 65.7, 约230, 500余 or 1.2万.</translation>
+    </message>
+    <message>
+        <source>“%1” is in another unit: %2 is counted in %3.</source>
+        <translation>“%1” is in another unit: %2 is counted in %3.</translation>
+    </message>
+</context>
+<context>
     <name>Unit</name>
     <message>
         <source>“%1” can not be converted into “%2”.</source>
@@ -3126,6 +3405,175 @@
     </message>
 </context>
 <context>
+    <name>zoneboard::AddForm</name>
+    <message>
+        <source>New indicator</source>
+        <translation>New indicator</translation>
+    </message>
+    <message>
+        <source>New area</source>
+        <translation>New area</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>New source</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>Chinese name</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>such as 亿元, 个, %</source>
+        <translation>such as 亿元, 个, %</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Better is</source>
+        <translation>Better is</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>Lies in</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Part of</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Decimals</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>higher</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>lower</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>neither</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>zone</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>town</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>district</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>city</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>province</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>amount of a period</source>
+        <translation>amount of a period</translation>
+    </message>
+    <message>
+        <source>level at a date</source>
+        <translation>level at a date</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>mean</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>rate</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::AuditScreen</name>
+    <message>
+        <source>Find in the findings</source>
+        <translation>Find in the findings</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>All areas</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged %1</source>
+        <translation>Acknowledged %1</translation>
+    </message>
+    <message>
+        <source>Nothing to check: every figure agrees with the others.</source>
+        <translation>Nothing to check: every figure agrees with the others.</translation>
+    </message>
+    <message>
+        <source>No finding of this kind.</source>
+        <translation>No finding of this kind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) checked</source>
+        <translation>
+            <numerusform>%n figure checked</numerusform>
+            <numerusform>%n figures checked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zoneboard::CardRow</name>
     <message>
         <source>Headline figures</source>
@@ -3134,6 +3582,86 @@
     <message>
         <source>The headline indicators</source>
         <translation>The headline indicators</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::CellPanel</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>History of this cell</source>
+        <translation>History of this cell</translation>
+    </message>
+    <message>
+        <source>Show in Trends</source>
+        <translation>Show in Trends</translation>
+    </message>
+    <message>
+        <source>Go to the audit</source>
+        <translation>Go to the audit</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see its source, status and history.</source>
+        <translation>Choose a cell to see its source, status and history.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>area, period</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells chosen: a choice below is for all of them</source>
+        <translation>
+            <numerusform>%n cell chosen: a choice below is for all of them</numerusform>
+            <numerusform>%n cells chosen: a choice below is for all of them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>No figure</translation>
+    </message>
+    <message>
+        <source>Worked out: %1</source>
+        <translation>Worked out: %1</translation>
+    </message>
+    <message>
+        <source>Implied by next year&apos;s growth; stored nowhere. Type the figure once you have it.</source>
+        <translation>Implied by next year&apos;s growth; stored nowhere. Type the figure once you have it.</translation>
+    </message>
+    <message>
+        <source>Growth as reported: %1</source>
+        <translation>Growth as reported: %1</translation>
+    </message>
+    <message>
+        <source>Growth as computed: %1</source>
+        <translation>Growth as computed: %1</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Not named</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source> · %1</source>
+        <comment>status</comment>
+        <translation> · %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3771,210 @@
     <message>
         <source>There is nothing to compare here. Choose another indicator, area or year above, or drop a table with figures on the window.</source>
         <translation>There is nothing to compare here. Choose another indicator, area or year above, or drop a table with figures on the window.</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::DataScreen</name>
+    <message>
+        <source>Find an indicator</source>
+        <translation>Find an indicator</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Which indicators</source>
+        <translation>Which indicators</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>The months of the chosen year, each from January on</source>
+        <translation>The months of the chosen year, each from January on</translation>
+    </message>
+    <message>
+        <source>Enter as</source>
+        <translation>Enter as</translation>
+    </message>
+    <message>
+        <source>The source of new figures that are typed or pasted</source>
+        <translation>The source of new figures that are typed or pasted</translation>
+    </message>
+    <message>
+        <source>Source of what is entered</source>
+        <translation>Source of what is entered</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>An earlier year</source>
+        <translation>An earlier year</translation>
+    </message>
+    <message>
+        <source>With figures</source>
+        <translation>With figures</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>All indicators</translation>
+    </message>
+    <message>
+        <source>With gaps</source>
+        <translation>With gaps</translation>
+    </message>
+    <message>
+        <source>Still expected</source>
+        <translation>Still expected</translation>
+    </message>
+    <message>
+        <source>Preliminary</source>
+        <translation>Preliminary</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>All themes</translation>
+    </message>
+    <message>
+        <source>No source named</source>
+        <translation>No source named</translation>
+    </message>
+    <message>
+        <source>This store knows no indicator yet. Add one, or import a table.</source>
+        <translation>This store knows no indicator yet. Add one, or import a table.</translation>
+    </message>
+    <message>
+        <source>No indicator fits what is asked for. Show all indicators to enter figures.</source>
+        <translation>No indicator fits what is asked for. Show all indicators to enter figures.</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::EntryBar</name>
+    <message numerus="yes">
+        <source>(%n more)</source>
+        <translation>
+            <numerusform>(%n more)</numerusform>
+            <numerusform>(%n more)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type again</source>
+        <translation>Type again</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::FindingDelegate</name>
+    <message>
+        <source>%1 · acknowledged: %2</source>
+        <comment>place, reason</comment>
+        <translation>%1 · acknowledged: %2</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::FindingPanel</name>
+    <message>
+        <source>Figures of the finding</source>
+        <translation>Figures of the finding</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>The figures it rests on; a click leads to them</source>
+        <translation>The figures it rests on; a click leads to them</translation>
+    </message>
+    <message>
+        <source>Proposed change</source>
+        <translation>Proposed change</translation>
+    </message>
+    <message>
+        <source>Make this change</source>
+        <translation>Make this change</translation>
+    </message>
+    <message>
+        <source>Why it is right as it is</source>
+        <translation>Why it is right as it is</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Acknowledge</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Show in Data</source>
+        <translation>Show in Data</translation>
+    </message>
+    <message>
+        <source>Show in Trends</source>
+        <translation>Show in Trends</translation>
+    </message>
+    <message>
+        <source>Choose a finding to see its figures and what can be done.</source>
+        <translation>Choose a finding to see its figures and what can be done.</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <translation>Acknowledged: %1</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>not named</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +4185,36 @@
     <message>
         <source>Take over %1 (%2)</source>
         <translation>Take over %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::GridLegend</name>
+    <message>
+        <source>expected</source>
+        <translation>expected</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>preliminary</translation>
+    </message>
+    <message>
+        <source>implied</source>
+        <translation>implied</translation>
+    </message>
+    <message>
+        <source>by formula</source>
+        <translation>by formula</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3701,6 +4463,14 @@
     <message>
         <source>Changed %1</source>
         <translation>Changed %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n to look at</source>
+        <comment>screen, findings</comment>
+        <translation>
+            <numerusform>%1, %n to look at</numerusform>
+            <numerusform>%1, %n to look at</numerusform>
+        </translation>
     </message>
 </context>
 <context>

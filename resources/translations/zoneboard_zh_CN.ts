@@ -157,6 +157,104 @@
     </message>
 </context>
 <context>
+    <name>AuditRules</name>
+    <message>
+        <source>share that can not be</source>
+        <translation>占比不可能成立</translation>
+    </message>
+    <message>
+        <source>part larger than its whole</source>
+        <translation>部分大于总体</translation>
+    </message>
+    <message>
+        <source>share over 100%</source>
+        <translation>占比超过 100%</translation>
+    </message>
+    <message>
+        <source>negative count</source>
+        <translation>数量为负</translation>
+    </message>
+    <message>
+        <source>slip of the unit</source>
+        <translation>单位错位</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>循环引用</translation>
+    </message>
+    <message>
+        <source>growth does not fit</source>
+        <translation>增速不符</translation>
+    </message>
+    <message>
+        <source>share does not fit</source>
+        <translation>占比不符</translation>
+    </message>
+    <message>
+        <source>parts do not add up</source>
+        <translation>分项合计不符</translation>
+    </message>
+    <message>
+        <source>sources disagree</source>
+        <translation>来源不一致</translation>
+    </message>
+    <message>
+        <source>unusual jump</source>
+        <translation>异常波动</translation>
+    </message>
+    <message>
+        <source>target the wrong way</source>
+        <translation>目标方向有误</translation>
+    </message>
+    <message>
+        <source>target met from the start</source>
+        <translation>目标在基期已达成</translation>
+    </message>
+    <message>
+        <source>missing year</source>
+        <translation>缺少年份</translation>
+    </message>
+    <message>
+        <source>expected figure not replaced</source>
+        <translation>预计数未替换</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>未注明来源</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>未注明单位</translation>
+    </message>
+    <message>
+        <source>wrong formula</source>
+        <translation>公式有误</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>AuditScreen</name>
+    <message>
+        <source>Acknowledge a finding: %1</source>
+        <translation>确认核查结果：%1</translation>
+    </message>
+    <message>
+        <source>Open a finding again</source>
+        <translation>重新打开核查结果</translation>
+    </message>
+</context>
+<context>
     <name>Bulletin</name>
     <message>
         <source>It compares with another area or with the plan&apos;s pace.</source>
@@ -1126,6 +1224,41 @@
     </message>
 </context>
 <context>
+    <name>DataScreen</name>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Make it %1</source>
+        <translation>改为 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of what was copied fall beside cells that can be typed in.</source>
+        <translation>
+            <numerusform>复制的内容中有 %n 个落在不可填写的单元格上。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep all %n</source>
+        <translation>
+            <numerusform>全部保留（%n 个）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubts, the first: %1</source>
+        <translation>
+            <numerusform>共 %n 处存疑，第一处：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter only the other %n</source>
+        <translation>
+            <numerusform>只录入其余 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>%1 is damaged: its text is broken at line %2.</source>
@@ -1261,6 +1394,36 @@
     <message>
         <source>Share reported (%)</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureGrid</name>
+    <message>
+        <source>implied</source>
+        <translation>推算</translation>
+    </message>
+    <message>
+        <source>worked out by formula</source>
+        <translation>公式计算</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺数</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>未分主题</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPanel</name>
+    <message>
+        <source>Say why the figures are right as they are.</source>
+        <translation>请写明数据无误的理由。</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +2048,63 @@
     </message>
 </context>
 <context>
+    <name>GridEdits</name>
+    <message>
+        <source>Change %1, %2</source>
+        <translation>修改%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n figure(s)</source>
+        <translation>
+            <numerusform>修改 %n 个数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1, %2</source>
+        <translation>删除%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n figure(s)</source>
+        <translation>
+            <numerusform>删除 %n 个数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the status of %1, %2</source>
+        <translation>修改状态：%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the status of %n figure(s)</source>
+        <translation>
+            <numerusform>修改 %n 个数据的状态</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: this source has a figure of its own here; delete one of them.</source>
+        <translation>%1，%2：该来源在此已另有数据，请先删除其中一个。</translation>
+    </message>
+    <message>
+        <source>Change the source of %1, %2</source>
+        <translation>修改来源：%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the source of %n figure(s)</source>
+        <translation>
+            <numerusform>修改 %n 个数据的来源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on %1, %2</source>
+        <translation>修改备注：%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %n figure(s)</source>
+        <translation>
+            <numerusform>修改 %n 个数据的备注</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>%1 could not be read within 20 seconds and 512 MB; such a file is not trusted.</source>
@@ -2135,6 +2355,37 @@
     <message>
         <source>no date set</source>
         <translation>未定期限</translation>
+    </message>
+</context>
+<context>
+    <name>NewRows</name>
+    <message>
+        <source>Give it a name.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>“%1”已经存在。</translation>
+    </message>
+    <message>
+        <source>Give the indicator its unit, such as 亿元, 个 or %.</source>
+        <translation>请填写指标的单位，如 亿元、个、%。</translation>
+    </message>
+    <message>
+        <source>Add the indicator %1</source>
+        <translation>新增指标：%1</translation>
+    </message>
+    <message>
+        <source>Add the area %1</source>
+        <translation>新增区域：%1</translation>
+    </message>
+    <message>
+        <source>Add the source %1</source>
+        <translation>新增来源：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it like 2025-01-20.</source>
+        <translation>“%1”不是日期，请写成 2025-01-20 的形式。</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +3077,14 @@
         <source>Compare</source>
         <translation>对比</translation>
     </message>
+    <message>
+        <source>Audit</source>
+        <translation>核查</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
 </context>
 <context>
     <name>SeriesTable</name>
@@ -3081,6 +3340,17 @@
     </message>
 </context>
 <context>
+    <name>TypedFigure</name>
+    <message>
+        <source>“%1” is no number. Write it like 294, 65.7, 约230, 500余 or 1.2万.</source>
+        <translation>“%1”不是数字。可以写成 294、65.7、约230、500余、1.2万。</translation>
+    </message>
+    <message>
+        <source>“%1” is in another unit: %2 is counted in %3.</source>
+        <translation>“%1”的单位不符：%2以%3计。</translation>
+    </message>
+</context>
+<context>
     <name>Unit</name>
     <message>
         <source>“%1” can not be converted into “%2”.</source>
@@ -3126,6 +3396,174 @@
     </message>
 </context>
 <context>
+    <name>zoneboard::AddForm</name>
+    <message>
+        <source>New indicator</source>
+        <translation>新增指标</translation>
+    </message>
+    <message>
+        <source>New area</source>
+        <translation>新增区域</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>新增来源</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>such as 亿元, 个, %</source>
+        <translation>如 亿元、个、%</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Better is</source>
+        <translation>优劣方向</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>上级区域</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>上级指标</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>小数位数</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>发布单位</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>越高越好</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>不分优劣</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>园区</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>乡镇街道</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>县区</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>设区市</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>省</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>amount of a period</source>
+        <translation>时期数（流量）</translation>
+    </message>
+    <message>
+        <source>level at a date</source>
+        <translation>时点数（存量）</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均数</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>比率</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::AuditScreen</name>
+    <message>
+        <source>Find in the findings</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>核查结果</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>全部区域</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>待处理 %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged %1</source>
+        <translation>已确认 %1</translation>
+    </message>
+    <message>
+        <source>Nothing to check: every figure agrees with the others.</source>
+        <translation>没有待处理的问题，各项数据相互吻合。</translation>
+    </message>
+    <message>
+        <source>No finding of this kind.</source>
+        <translation>没有此类问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) checked</source>
+        <translation>
+            <numerusform>已核查 %n 个数据</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zoneboard::CardRow</name>
     <message>
         <source>Headline figures</source>
@@ -3134,6 +3572,85 @@
     <message>
         <source>The headline indicators</source>
         <translation>恢复默认指标</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::CellPanel</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>History of this cell</source>
+        <translation>修订历史</translation>
+    </message>
+    <message>
+        <source>Show in Trends</source>
+        <translation>在趋势中查看</translation>
+    </message>
+    <message>
+        <source>Go to the audit</source>
+        <translation>前往核查</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see its source, status and history.</source>
+        <translation>选中一个单元格，可查看它的来源、状态和修订历史。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>area, period</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells chosen: a choice below is for all of them</source>
+        <translation>
+            <numerusform>已选 %n 个单元格，以下修改对全部生效</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>暂无数据</translation>
+    </message>
+    <message>
+        <source>Worked out: %1</source>
+        <translation>按公式计算：%1</translation>
+    </message>
+    <message>
+        <source>Implied by next year&apos;s growth; stored nowhere. Type the figure once you have it.</source>
+        <translation>由次年增速推算，未入库。取得实际数据后请直接填写。</translation>
+    </message>
+    <message>
+        <source>Growth as reported: %1</source>
+        <translation>公布增速 %1</translation>
+    </message>
+    <message>
+        <source>Growth as computed: %1</source>
+        <translation>计算增速 %1</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source> · %1</source>
+        <comment>status</comment>
+        <translation> · %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>撤销：%1</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3760,209 @@
     <message>
         <source>There is nothing to compare here. Choose another indicator, area or year above, or drop a table with figures on the window.</source>
         <translation>这里没有可对比的内容。请在上方另选指标、地区或年份，或把数据表拖进窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::DataScreen</name>
+    <message>
+        <source>Find an indicator</source>
+        <translation>查找指标</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Which indicators</source>
+        <translation>指标范围</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>按年</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>The months of the chosen year, each from January on</source>
+        <translation>所选年份各月累计</translation>
+    </message>
+    <message>
+        <source>Enter as</source>
+        <translation>录入来源</translation>
+    </message>
+    <message>
+        <source>The source of new figures that are typed or pasted</source>
+        <translation>新录入、新粘贴的数据记入此来源</translation>
+    </message>
+    <message>
+        <source>Source of what is entered</source>
+        <translation>录入来源</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>An earlier year</source>
+        <translation>更早的年份</translation>
+    </message>
+    <message>
+        <source>With figures</source>
+        <translation>有数据的指标</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>全部指标</translation>
+    </message>
+    <message>
+        <source>With gaps</source>
+        <translation>有缺数</translation>
+    </message>
+    <message>
+        <source>Still expected</source>
+        <translation>含预计数</translation>
+    </message>
+    <message>
+        <source>Preliminary</source>
+        <translation>含快报数</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>待核查</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>全部主题</translation>
+    </message>
+    <message>
+        <source>No source named</source>
+        <translation>未注明来源</translation>
+    </message>
+    <message>
+        <source>This store knows no indicator yet. Add one, or import a table.</source>
+        <translation>数据库中还没有指标。请新增指标，或导入表格。</translation>
+    </message>
+    <message>
+        <source>No indicator fits what is asked for. Show all indicators to enter figures.</source>
+        <translation>没有符合条件的指标。要录入数据，请选择“全部指标”。</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::EntryBar</name>
+    <message numerus="yes">
+        <source>(%n more)</source>
+        <translation>
+            <numerusform>（另有 %n 条）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type again</source>
+        <translation>重新填写</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::FindingDelegate</name>
+    <message>
+        <source>%1 · acknowledged: %2</source>
+        <comment>place, reason</comment>
+        <translation>%1 · 已确认：%2</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::FindingPanel</name>
+    <message>
+        <source>Figures of the finding</source>
+        <translation>相关数据</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>The figures it rests on; a click leads to them</source>
+        <translation>相关数据（点击前往）</translation>
+    </message>
+    <message>
+        <source>Proposed change</source>
+        <translation>建议修改</translation>
+    </message>
+    <message>
+        <source>Make this change</source>
+        <translation>按此修改</translation>
+    </message>
+    <message>
+        <source>Why it is right as it is</source>
+        <translation>数据无误的理由</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认无误</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Show in Data</source>
+        <translation>在数据中查看</translation>
+    </message>
+    <message>
+        <source>Show in Trends</source>
+        <translation>在趋势中查看</translation>
+    </message>
+    <message>
+        <source>Choose a finding to see its figures and what can be done.</source>
+        <translation>选择一条核查结果，可查看相关数据和处理办法。</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <translation>已确认：%1</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>未注明</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +4173,35 @@
     <message>
         <source>Take over %1 (%2)</source>
         <translation>采用 %1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::GridLegend</name>
+    <message>
+        <source>expected</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>快报</translation>
+    </message>
+    <message>
+        <source>implied</source>
+        <translation>推算（未入库）</translation>
+    </message>
+    <message>
+        <source>by formula</source>
+        <translation>公式计算</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n 项指标</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3700,6 +4449,13 @@
     <message>
         <source>Changed %1</source>
         <translation>更新于 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n to look at</source>
+        <comment>screen, findings</comment>
+        <translation>
+            <numerusform>%1，%n 条待处理</numerusform>
+        </translation>
     </message>
 </context>
 <context>

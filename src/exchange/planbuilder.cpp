@@ -13,16 +13,6 @@ namespace {
 constexpr qsizetype mostRefusals = 10'000;
 constexpr qsizetype mostRemarks = 10'000;
 
-/// 1.2万 in 家 is 1.2 万家; a unit that is only a multiplier takes its measure from the indicator.
-QString completedUnit(const QString& unit, const QString& measure)
-{
-    static const QStringList multipliers {QStringLiteral("百"),   QStringLiteral("千"),
-                                          QStringLiteral("万"),   QStringLiteral("十万"),
-                                          QStringLiteral("百万"), QStringLiteral("千万"),
-                                          QStringLiteral("亿"),   QStringLiteral("万亿")};
-    return multipliers.contains(unit) ? unit + parseUnit(measure).base : unit;
-}
-
 bool sameNumber(const Published& a, const Published& b)
 {
     return a.value == b.value && a.qualifier == b.qualifier;
@@ -38,26 +28,6 @@ int nextSourceId(const ImportPlan& plan)
     return -static_cast<int>(plan.newSources.size()) - 1;
 }
 
-}
-
-Published converted(const Published& number, const ConversionFactor& factor)
-{
-    if (factor == ConversionFactor {})
-        return number;
-    // As many digits as the printed ones stood for: 12345.6 万元 is 1.23456 亿元.
-    const double scale = std::log10(static_cast<double>(factor.denominator))
-        - std::log10(static_cast<double>(factor.numerator));
-    const int shift = static_cast<int>(std::ceil(scale - 1e-9));
-    Published result = number;
-    result.decimals = std::clamp(number.decimals + shift, 0, 15);
-    const double raw = factor.applied(number.value);
-    const bool decimalShift = std::abs(scale - std::round(scale)) < 1e-12;
-    // Through its digits, so that the result is the number nearest to the exact one.
-    if (decimalShift)
-        result.value = QString::number(raw, 'f', result.decimals).toDouble();
-    else
-        result.value = raw;
-    return result;
 }
 
 PlanBuilder::PlanBuilder(ImportPlan& plan, ImportNames& names, const ImportOptions& options)

@@ -5,6 +5,7 @@
 #include "exchange/figureindex_p.h"
 #include "exchange/import.h"
 #include "exchange/importnames_p.h"
+#include "exchange/measure.h"
 
 #include <span>
 
@@ -73,8 +74,5 @@ private:
 /// Compares the plan's figures with the stored ones: drops those that say the same, fills gaps,
 /// lists conflicts, and flags unit slips against the stored series.
 void compareWithStored(ImportPlan& plan, std::span<const Figure> stored, ConflictChoice choice);
-
-/// x times an exact factor, with the digits that come of it.
-[[nodiscard]] Published converted(const Published& number, const ConversionFactor& factor);
 
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/derived.h"
+#include "models/findinglist.h"
 #include "models/preferences.h"
 #include "models/workspacecontents_p.h"
 
@@ -180,7 +181,10 @@ const std::vector<AuditFinding>& Workspace::auditFindings() const
 
 int Workspace::openFindings() const
 {
-    return static_cast<int>(zoneboard::openFindings(auditFindings(), m_acknowledgements).size());
+    return static_cast<int>(
+        std::ranges::count_if(auditFindings(), [&](const AuditFinding& finding) {
+            return acknowledgementFor(m_acknowledgements, finding) == nullptr;
+        }));
 }
 
 Result<Figure> Workspace::fullFigure(FigureId id) const

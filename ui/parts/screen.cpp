@@ -15,6 +15,7 @@ Screen::Screen(Workspace& workspace, const Appearance& appearance, QWidget* pare
     , m_appearance(appearance)
 {
     connect(&workspace, &Workspace::changed, this, &Screen::becomeStale);
+    connect(&workspace, &Workspace::findingsChanged, this, &Screen::becomeStale);
     connect(&appearance, &Appearance::changed, this, &Screen::becomeStale);
     connect(&workspace.preferences(), &Preferences::numberStyleChanged, this, &Screen::becomeStale);
     connect(&workspace.selection(), &Selection::changed, this, [this](const Place& before) {

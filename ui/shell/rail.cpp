@@ -9,8 +9,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <set>
 
 namespace zoneboard {
@@ -48,6 +50,22 @@ void RailButton::setMark(const QString& mark)
 {
     m_mark->setText(mark);
     m_mark->setAccessibleName(mark);
+    dressMark({});
+}
+
+void RailButton::setCount(int count)
+{
+    setMark(QString::number(count));
+    dressMark(QStringLiteral("railCount"));
+}
+
+void RailButton::dressMark(const QString& role)
+{
+    if (m_mark->property("role").toString() == role)
+        return;
+    m_mark->setProperty("role", role);
+    style()->unpolish(m_mark); // a style sheet looks at properties only when it polishes
+    style()->polish(m_mark);
 }
 
 Rail::Rail(const std::vector<ScreenEntry>& entries, Workspace& workspace,
@@ -72,6 +90,7 @@ Rail::Rail(const std::vector<ScreenEntry>& entries, Workspace& workspace,
     layout->addStretch(1);
     buildState(layout);
     addButton(layout, settingsName());
+    connect(&workspace, &Workspace::findingsChanged, this, &Rail::refresh);
 }
 
 void Rail::addButton(QVBoxLayout* layout, const QString& screen)
@@ -129,7 +148,21 @@ void Rail::refresh()
     settings->setAccessibleName(tr("Settings"));
     settings->setMark(QStringLiteral("Ctrl+,"));
     settings->setIcon(lineIcon(QStringLiteral("settings"), ink));
+    refreshCount();
     refreshState();
+}
+
+/// What the audit has found and nobody has looked at.
+void Rail::refreshCount()
+{
+    const auto audit = std::ranges::find(m_entries, QStringLiteral("audit"), &ScreenEntry::name);
+    const int open = m_workspace.isOpen() ? m_workspace.openFindings() : 0;
+    if (audit == m_entries.end() || open == 0)
+        return;
+    RailButton* button = m_buttons[static_cast<size_t>(audit - m_entries.begin())];
+    button->setCount(open);
+    button->setAccessibleName(tr("%1, %n to look at", "screen, findings", open)
+                                  .arg(translated(audit->title, m_workspace.language())));
 }
 
 void Rail::refreshState()

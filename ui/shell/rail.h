@@ -24,8 +24,12 @@ class RailButton final : public QPushButton
 public:
     RailButton(const QString& name, QWidget* parent);
     void setMark(const QString& mark);
+    /// A number that wants to be seen, in the place of the mark.
+    void setCount(int count);
 
 private:
+    void dressMark(const QString& role);
+
     QLabel* m_mark = nullptr;
 };
 
@@ -49,6 +53,7 @@ private:
     void addButton(QVBoxLayout* layout, const QString& screen);
     void buildState(QVBoxLayout* layout);
     void refreshState();
+    void refreshCount();
 
     std::vector<ScreenEntry> m_entries;
     Workspace& m_workspace;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/screens.h"
 
+#include "ui/auditview/auditscreen.h"
 #include "ui/compare/comparescreen.h"
+#include "ui/datagrid/datascreen.h"
 #include "ui/goals/goalsscreen.h"
 #include "ui/overview/overview.h"
 #include "ui/shares/sharesscreen.h"
@@ -22,6 +24,10 @@ std::vector<ScreenEntry> screens()
                                    QStringLiteral("chart-bar")),
         screenEntry<GoalsScreen>(QStringLiteral("goals"), phrase("Screens", "Goals"),
                                  QStringLiteral("target")),
+        screenEntry<DataScreen>(QStringLiteral("data"), phrase("Screens", "Data"),
+                                QStringLiteral("table")),
+        screenEntry<AuditScreen>(QStringLiteral("audit"), phrase("Screens", "Audit"),
+                                 QStringLiteral("clipboard-check")),
     };
 }
 

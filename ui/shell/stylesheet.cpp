@@ -101,6 +101,8 @@ QWidget#rail QLabel { color: @railInk; font-size: @typeSmallpx; }
 QWidget#rail QLabel#railTitle { font-size: @typeSectionpx; font-weight: bold; }
 QWidget#rail QLabel#railDemo { color: @railGround; background: @railInk; border-radius: 4px;
     padding: 2px 6px; }
+QWidget#rail QLabel[role="railCount"] { color: @railGround; background: @railInk;
+    border-radius: 8px; padding: 1px 6px; font-weight: bold; }
 QPushButton[role="rail"] { background: transparent; color: @railInk;
     border: 1px solid transparent; border-left: 3px solid transparent; border-radius: 0; padding: 0 12px; min-height: 40px;
     text-align: left; }
