@@ -1564,6 +1564,17 @@
     </message>
 </context>
 <context>
+    <name>FoundFigureModel</name>
+    <message>
+        <source>“%1” is no period; write 2024, 2025-06 or 2025年1-6月.</source>
+        <translation>“%1” is no period; write 2024, 2025-06 or 2025年1-6月.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1” is no number.</translation>
+    </message>
+</context>
+<context>
     <name>GoalChart</name>
     <message>
         <source>%1: %2, target %3, %4</source>
@@ -2268,6 +2279,28 @@
         <source>Row %1 is hidden in the file; it was read all the same.</source>
         <translation>Row %1 is hidden in the file; it was read all the same.</translation>
     </message>
+    <message>
+        <source>Reading %1 was stopped.</source>
+        <translation>Reading %1 was stopped.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDraft</name>
+    <message>
+        <source>%1 is not %2.</source>
+        <translation>%1 is not %2.</translation>
+    </message>
+    <message>
+        <source>Another row gives the same figure of the same period.</source>
+        <translation>Another row gives the same figure of the same period.</translation>
+    </message>
+</context>
+<context>
+    <name>ImporterScreen</name>
+    <message>
+        <source>There is no table and no sentence on the clipboard. Copy the cells in Excel, WPS or the web page first.</source>
+        <translation>There is no table and no sentence on the clipboard. Copy the cells in Excel, WPS or the web page first.</translation>
+    </message>
 </context>
 <context>
     <name>Light</name>
@@ -2341,6 +2374,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Open a store or begin an empty one first; then the file can be imported into it.</source>
+        <translation>Open a store or begin an empty one first; then the file can be imported into it.</translation>
     </message>
 </context>
 <context>
@@ -3899,6 +3936,51 @@
     </message>
 </context>
 <context>
+    <name>zoneboard::FigureDetail</name>
+    <message>
+        <source>share %1</source>
+        <translation>share %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>status, source</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>In the store</source>
+        <translation>In the store</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>Keep the stored</source>
+        <translation>Keep the stored</translation>
+    </message>
+    <message>
+        <source>Take as revision</source>
+        <translation>Take as revision</translation>
+    </message>
+    <message>
+        <source>Both, by source</source>
+        <translation>Both, by source</translation>
+    </message>
+    <message>
+        <source>Choose a figure to see where it stands.</source>
+        <translation>Choose a figure to see where it stands.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>indicator, area, period, value</comment>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Cell %1: %2</source>
+        <translation>Cell %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>zoneboard::FindingDelegate</name>
     <message>
         <source>%1 · acknowledged: %2</source>
@@ -3990,6 +4072,65 @@
     <message>
         <source>Look: %1</source>
         <translation>Look: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::FoundFigureModel</name>
+    <message>
+        <source>Decide…</source>
+        <translation>Decide…</translation>
+    </message>
+    <message>
+        <source>Keep stored</source>
+        <translation>Keep stored</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>Revise</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>To be stored</source>
+        <translation>To be stored</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Stored</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +4382,228 @@
     </message>
 </context>
 <context>
+    <name>zoneboard::ImporterDone</name>
+    <message>
+        <source>Undo the import</source>
+        <translation>Undo the import</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Look at it again</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Import another file</translation>
+    </message>
+    <message>
+        <source>See the figures</source>
+        <translation>See the figures</translation>
+    </message>
+    <message>
+        <source>The import was taken back</source>
+        <translation>The import was taken back</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are stored</source>
+        <translation>
+            <numerusform>%n figure is stored</numerusform>
+            <numerusform>%n figures are stored</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store is as it was before. What you decided is still here.</source>
+        <translation>The store is as it was before. What you decided is still here.</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>From: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>figures</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revised; their former values stay in the history</source>
+        <comment>figures</comment>
+        <translation>
+            <numerusform>%n revised; its former value stays in the history</numerusform>
+            <numerusform>%n revised; their former values stay in the history</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <comment>figures</comment>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new indicator(s)</source>
+        <translation>
+            <numerusform>%n new indicator</numerusform>
+            <numerusform>%n new indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new area(s)</source>
+        <translation>
+            <numerusform>%n new area</numerusform>
+            <numerusform>%n new areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) remembered for the next file</source>
+        <translation>
+            <numerusform>%n name remembered for the next file</numerusform>
+            <numerusform>%n names remembered for the next file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::ImporterScreen</name>
+    <message>
+        <source>The sheet as it was sent</source>
+        <translation>The sheet as it was sent</translation>
+    </message>
+    <message>
+        <source>The text as it was sent</source>
+        <translation>The text as it was sent</translation>
+    </message>
+    <message>
+        <source>Figures that were found</source>
+        <translation>Figures that were found</translation>
+    </message>
+    <message>
+        <source>Sheet or file that is shown</source>
+        <translation>Sheet or file that is shown</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Cancel the import</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sheet, its number of figures</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 rows × %2 columns</source>
+        <translation>%1 rows × %2 columns</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This store can only be read.</source>
+        <translation>This store can only be read.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to be decided first.</source>
+        <translation>
+            <numerusform>%n conflict to be decided first.</numerusform>
+            <numerusform>%n conflicts to be decided first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) refused.</source>
+        <translation>
+            <numerusform>%n place refused.</numerusform>
+            <numerusform>%n places refused.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in it is stored already.</source>
+        <translation>Everything in it is stored already.</translation>
+    </message>
+    <message>
+        <source>No figure was found. Correct above how the file is read.</source>
+        <translation>No figure was found. Correct above how the file is read.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Store %n figure(s)</source>
+        <translation>
+            <numerusform>Store %n figure</numerusform>
+            <numerusform>Store %n figures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures</source>
+        <translation>%1 of %2 figures</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Reading the clipboard…</source>
+        <translation>Reading the clipboard…</translation>
+    </message>
+    <message>
+        <source>Recognising figures…</source>
+        <translation>Recognising figures…</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import of %1</translation>
+    </message>
+    <message>
+        <source>Reading %1 (%2 of %3)</source>
+        <translation>Reading %1 (%2 of %3)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Reading %1</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::ImporterStart</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message>
+        <source>Paste the clipboard</source>
+        <translation>Paste the clipboard</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation>Progress of reading</translation>
+    </message>
+    <message>
+        <source>Tables: xlsx, xls, ods, csv in any encoding, web pages. Sentences: txt, docx, odt, pdf. Or a block copied from Excel, WPS or a web page (Ctrl+V). Nothing is stored before you have seen and accepted it.</source>
+        <translation>Tables: xlsx, xls, ods, csv in any encoding, web pages. Sentences: txt, docx, odt, pdf. Or a block copied from Excel, WPS or a web page (Ctrl+V). Nothing is stored before you have seen and accepted it.</translation>
+    </message>
+    <message>
+        <source>Drop the files of the bureaus here</source>
+        <translation>Drop the files of the bureaus here</translation>
+    </message>
+</context>
+<context>
     <name>zoneboard::MainWindow</name>
     <message>
         <source>Settings</source>
@@ -4347,6 +4710,158 @@
         <source>Save a copy</source>
         <translation>Save a copy</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Import the clipboard</source>
+        <translation>Import the clipboard</translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>Choose files to import</translation>
+    </message>
+    <message>
+        <source>Tables and texts (%1)</source>
+        <translation>Tables and texts (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::MappingStrip</name>
+    <message>
+        <source>Header row</source>
+        <translation>Header row</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>It is</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Year if not said</source>
+        <translation>Year if not said</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Rows of the header</source>
+        <translation>Rows of the header</translation>
+    </message>
+    <message>
+        <source>Indicator of the whole table</source>
+        <translation>Indicator of the whole table</translation>
+    </message>
+    <message>
+        <source>What the column holds</source>
+        <translation>What the column holds</translation>
+    </message>
+    <message>
+        <source>Indicator of the column</source>
+        <translation>Indicator of the column</translation>
+    </message>
+    <message>
+        <source>As the rows say</source>
+        <translation>As the rows say</translation>
+    </message>
+    <message>
+        <source>Unit of the column</source>
+        <translation>Unit of the column</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column letter, its header</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In the headers</source>
+        <translation>In the headers</translation>
+    </message>
+    <message>
+        <source>One for all</source>
+        <translation>One for all</translation>
+    </message>
+    <message>
+        <source>As the indicator</source>
+        <translation>As the indicator</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>As in the file</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Not read</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>Qualifier</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>Growth, %</source>
+        <translation>Growth, %</translation>
+    </message>
+    <message>
+        <source>Change, points</source>
+        <translation>Change, points</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Share, %</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Click a column of the sheet to correct it.</source>
+        <translation>Click a column of the sheet to correct it.</translation>
+    </message>
 </context>
 <context>
     <name>zoneboard::MilestoneModel</name>
@@ -4427,6 +4942,112 @@
     <message>
         <source>There are no figures to show for %1. Choose another year above.</source>
         <translation>There are no figures to show for %1. Choose another year above.</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::ProblemCards</name>
+    <message>
+        <source>Show it</source>
+        <translation>Show it</translation>
+    </message>
+    <message>
+        <source>Show %1 in the file</source>
+        <translation>Show %1 in the file</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) differ from the store.</source>
+        <translation>
+            <numerusform>%n figure differs from the store.</numerusform>
+            <numerusform>%n figures differ from the store.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) differ from the store; all are decided.</source>
+        <translation>
+            <numerusform>%n figure differs from the store; it is decided.</numerusform>
+            <numerusform>%n figures differ from the store; all are decided.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep all stored</source>
+        <translation>Keep all stored</translation>
+    </message>
+    <message>
+        <source>Revise all</source>
+        <translation>Revise all</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Keep both</translation>
+    </message>
+    <message>
+        <source>No indicator is called “%1”.</source>
+        <translation>No indicator is called “%1”.</translation>
+    </message>
+    <message>
+        <source>It means…</source>
+        <translation>It means…</translation>
+    </message>
+    <message>
+        <source>It means… (%1?)</source>
+        <translation>It means… (%1?)</translation>
+    </message>
+    <message>
+        <source>What “%1” means</source>
+        <translation>What “%1” means</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>New indicator</translation>
+    </message>
+    <message>
+        <source>Make “%1” a new indicator</source>
+        <translation>Make “%1” a new indicator</translation>
+    </message>
+    <message>
+        <source>No area is called “%1”.</source>
+        <translation>No area is called “%1”.</translation>
+    </message>
+    <message>
+        <source>New area</source>
+        <translation>New area</translation>
+    </message>
+    <message>
+        <source>Make “%1” a new area</source>
+        <translation>Make “%1” a new area</translation>
+    </message>
+    <message>
+        <source>Refused: expected %1.</source>
+        <translation>Refused: expected %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is refused: expected %2.</source>
+        <translation>“%1” is refused: expected %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more refused.</source>
+        <translation>
+            <numerusform>%n more refused.</numerusform>
+            <numerusform>%n more refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are stored just so already.</source>
+        <translation>
+            <numerusform>%n figure is stored just so already.</numerusform>
+            <numerusform>%n figures are stored just so already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) were not read as figures.</source>
+        <translation>
+            <numerusform>%n passage was not read as a figure.</numerusform>
+            <numerusform>%n passages were not read as figures.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which?</source>
+        <translation>Which?</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +5206,42 @@
     <message>
         <source>There are no shares to show here. Choose another indicator, area or year above, or drop a table with figures on the window.</source>
         <translation>There are no shares to show here. Choose another indicator, area or year above, or drop a table with figures on the window.</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::SheetPreviewModel</name>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Not read</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>cell name, its text, what it is taken for</comment>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>

@@ -1560,6 +1560,17 @@
     </message>
 </context>
 <context>
+    <name>FoundFigureModel</name>
+    <message>
+        <source>“%1” is no period; write 2024, 2025-06 or 2025年1-6月.</source>
+        <translation>“%1”不是时期；请写成 2024、2025-06 或 2025年1-6月。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+</context>
+<context>
     <name>GoalChart</name>
     <message>
         <source>%1: %2, target %3, %4</source>
@@ -2229,27 +2240,27 @@
     </message>
     <message>
         <source>“%1” is no figure of its own.</source>
-        <translation>“%1”不是单独的数据。</translation>
+        <translation>“%1”不单独构成数据。</translation>
     </message>
     <message>
         <source>“%1” is a target, not a result.</source>
-        <translation>“%1”是目标，不是实绩。</translation>
+        <translation>“%1”是目标，不是完成数。</translation>
     </message>
     <message>
         <source>an area: the text names none</source>
-        <translation>地区：原文未写明</translation>
+        <translation>地区：文中没有写明</translation>
     </message>
     <message>
         <source>a year: the text names none</source>
-        <translation>年份：原文未写明</translation>
+        <translation>年份：文中没有写明</translation>
     </message>
     <message>
         <source>fewer refusals: the rest is not listed</source>
-        <translation>不能收入之处过多，其余不再列出</translation>
+        <translation>拒收过多，其余不再列出</translation>
     </message>
     <message>
         <source>The text says “%1” and “%2” of the same figure; the first stands.</source>
-        <translation>原文对同一数据既写“%1”又写“%2”，以前者为准。</translation>
+        <translation>同一数据，文中先写“%1”，又写“%2”；以前者为准。</translation>
     </message>
     <message>
         <source>Sheet “%1” is hidden in %2 and was not read.</source>
@@ -2258,6 +2269,28 @@
     <message>
         <source>Row %1 is hidden in the file; it was read all the same.</source>
         <translation>第 %1 行在文件中是隐藏的，仍已读取。</translation>
+    </message>
+    <message>
+        <source>Reading %1 was stopped.</source>
+        <translation>已停止读取 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDraft</name>
+    <message>
+        <source>%1 is not %2.</source>
+        <translation>填的是“%1”，应为%2。</translation>
+    </message>
+    <message>
+        <source>Another row gives the same figure of the same period.</source>
+        <translation>另有一行已给出同一时期的同一指标。</translation>
+    </message>
+</context>
+<context>
+    <name>ImporterScreen</name>
+    <message>
+        <source>There is no table and no sentence on the clipboard. Copy the cells in Excel, WPS or the web page first.</source>
+        <translation>剪贴板里没有表格，也没有文字。请先在 Excel、WPS 或网页里复制单元格。</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2365,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open a store or begin an empty one first; then the file can be imported into it.</source>
+        <translation>请先打开或新建数据库，再把文件导入其中。</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +3924,51 @@
     </message>
 </context>
 <context>
+    <name>zoneboard::FigureDetail</name>
+    <message>
+        <source>share %1</source>
+        <translation>占比 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>status, source</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>In the store</source>
+        <translation>已存</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>Keep the stored</source>
+        <translation>保留已存</translation>
+    </message>
+    <message>
+        <source>Take as revision</source>
+        <translation>作为修订</translation>
+    </message>
+    <message>
+        <source>Both, by source</source>
+        <translation>两者并存</translation>
+    </message>
+    <message>
+        <source>Choose a figure to see where it stands.</source>
+        <translation>选中一个数据，可以看到它的出处。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>indicator, area, period, value</comment>
+        <translation>%1，%2，%3：%4</translation>
+    </message>
+    <message>
+        <source>Cell %1: %2</source>
+        <translation>单元格 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>zoneboard::FindingDelegate</name>
     <message>
         <source>%1 · acknowledged: %2</source>
@@ -3978,6 +4060,65 @@
     <message>
         <source>Look: %1</source>
         <translation>查看：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::FoundFigureModel</name>
+    <message>
+        <source>Decide…</source>
+        <translation>待定…</translation>
+    </message>
+    <message>
+        <source>Keep stored</source>
+        <translation>保留已存</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>并存</translation>
+    </message>
+    <message>
+        <source>To be stored</source>
+        <translation>存入</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不存</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>同比</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>已存数</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>处理</translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4369,217 @@
     </message>
 </context>
 <context>
+    <name>zoneboard::ImporterDone</name>
+    <message>
+        <source>Undo the import</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>重新查看</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>导入其他文件</translation>
+    </message>
+    <message>
+        <source>See the figures</source>
+        <translation>查看数据</translation>
+    </message>
+    <message>
+        <source>The import was taken back</source>
+        <translation>导入已撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are stored</source>
+        <translation>
+            <numerusform>已存入 %n 个数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store is as it was before. What you decided is still here.</source>
+        <translation>数据库已恢复原样。您所作的选择仍然保留。</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>来自：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>figures</comment>
+        <translation>
+            <numerusform>新增 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revised; their former values stay in the history</source>
+        <comment>figures</comment>
+        <translation>
+            <numerusform>修订 %n 个，原值保留在历史中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <comment>figures</comment>
+        <translation>
+            <numerusform>未存入 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new indicator(s)</source>
+        <translation>
+            <numerusform>新增指标 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new area(s)</source>
+        <translation>
+            <numerusform>新增地区 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) remembered for the next file</source>
+        <translation>
+            <numerusform>记住了 %n 个名称，下次不再询问</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::ImporterScreen</name>
+    <message>
+        <source>The sheet as it was sent</source>
+        <translation>来件表格</translation>
+    </message>
+    <message>
+        <source>The text as it was sent</source>
+        <translation>来件文字</translation>
+    </message>
+    <message>
+        <source>Figures that were found</source>
+        <translation>识别出的数据</translation>
+    </message>
+    <message>
+        <source>Sheet or file that is shown</source>
+        <translation>显示的工作表或文件</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>取消导入</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sheet, its number of figures</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 rows × %2 columns</source>
+        <translation>%1 行 × %2 列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This store can only be read.</source>
+        <translation>此数据库只读，不能存入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to be decided first.</source>
+        <translation>
+            <numerusform>还有 %n 处与已存数不一致，请先作出选择。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) refused.</source>
+        <translation>
+            <numerusform>%n 处未能读入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in it is stored already.</source>
+        <translation>其中的数据都已存入。</translation>
+    </message>
+    <message>
+        <source>No figure was found. Correct above how the file is read.</source>
+        <translation>没有识别出数据，可在上方更正读法。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Store %n figure(s)</source>
+        <translation>
+            <numerusform>存入 %n 个数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures</source>
+        <translation>识别出 %2 个数据，存入 %1 个</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Reading the clipboard…</source>
+        <translation>正在读取剪贴板…</translation>
+    </message>
+    <message>
+        <source>Recognising figures…</source>
+        <translation>正在识别数据…</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Reading %1 (%2 of %3)</source>
+        <translation>正在读取 %1（第 %2 个，共 %3 个）</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::ImporterStart</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Paste the clipboard</source>
+        <translation>粘贴剪贴板</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation>读取进度</translation>
+    </message>
+    <message>
+        <source>Tables: xlsx, xls, ods, csv in any encoding, web pages. Sentences: txt, docx, odt, pdf. Or a block copied from Excel, WPS or a web page (Ctrl+V). Nothing is stored before you have seen and accepted it.</source>
+        <translation>表格：xlsx、xls、ods、csv（GBK、UTF-8 等编码）、网页。文字：txt、docx、odt、pdf。也可粘贴从 Excel、WPS 或网页复制的单元格（Ctrl+V）。经您核对确认之后，才会存入。</translation>
+    </message>
+    <message>
+        <source>Drop the files of the bureaus here</source>
+        <translation>把各部门报来的文件拖到这里</translation>
+    </message>
+</context>
+<context>
     <name>zoneboard::MainWindow</name>
     <message>
         <source>Settings</source>
@@ -4334,6 +4686,158 @@
         <source>Save a copy</source>
         <translation>另存副本</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Import the clipboard</source>
+        <translation>导入剪贴板</translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>选择要导入的文件</translation>
+    </message>
+    <message>
+        <source>Tables and texts (%1)</source>
+        <translation>表格和文字 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::MappingStrip</name>
+    <message>
+        <source>Header row</source>
+        <translation>表头行</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>即</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Year if not said</source>
+        <translation>未写明时的年份</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Rows of the header</source>
+        <translation>表头行数</translation>
+    </message>
+    <message>
+        <source>Indicator of the whole table</source>
+        <translation>全表的指标</translation>
+    </message>
+    <message>
+        <source>What the column holds</source>
+        <translation>该列的内容</translation>
+    </message>
+    <message>
+        <source>Indicator of the column</source>
+        <translation>该列的指标</translation>
+    </message>
+    <message>
+        <source>As the rows say</source>
+        <translation>按行内名称</translation>
+    </message>
+    <message>
+        <source>Unit of the column</source>
+        <translation>该列的单位</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>%1 列</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column letter, its header</comment>
+        <translation>%1 列：%2</translation>
+    </message>
+    <message>
+        <source>In the headers</source>
+        <translation>在表头中</translation>
+    </message>
+    <message>
+        <source>One for all</source>
+        <translation>全表同一指标</translation>
+    </message>
+    <message>
+        <source>As the indicator</source>
+        <translation>同指标单位</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>以文件为准</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>不读</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>限定词</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Growth, %</source>
+        <translation>增速（%）</translation>
+    </message>
+    <message>
+        <source>Change, points</source>
+        <translation>变动（百分点）</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>占比（%）</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>位次</translation>
+    </message>
+    <message>
+        <source>Click a column of the sheet to correct it.</source>
+        <translation>点选表中的一列，可更正其含义。</translation>
+    </message>
 </context>
 <context>
     <name>zoneboard::MilestoneModel</name>
@@ -4414,6 +4918,107 @@
     <message>
         <source>There are no figures to show for %1. Choose another year above.</source>
         <translation>%1没有可显示的数据，请在上方选择其他年份。</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::ProblemCards</name>
+    <message>
+        <source>Show it</source>
+        <translation>看原文</translation>
+    </message>
+    <message>
+        <source>Show %1 in the file</source>
+        <translation>在文件中显示 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) differ from the store.</source>
+        <translation>
+            <numerusform>%n 个数据与已存数不一致。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) differ from the store; all are decided.</source>
+        <translation>
+            <numerusform>%n 个数据与已存数不一致，均已处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep all stored</source>
+        <translation>全部保留已存</translation>
+    </message>
+    <message>
+        <source>Revise all</source>
+        <translation>全部作为修订</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>全部并存</translation>
+    </message>
+    <message>
+        <source>No indicator is called “%1”.</source>
+        <translation>没有叫“%1”的指标。</translation>
+    </message>
+    <message>
+        <source>It means…</source>
+        <translation>它是…</translation>
+    </message>
+    <message>
+        <source>It means… (%1?)</source>
+        <translation>它是…（%1？）</translation>
+    </message>
+    <message>
+        <source>What “%1” means</source>
+        <translation>“%1”指什么</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>新增指标</translation>
+    </message>
+    <message>
+        <source>Make “%1” a new indicator</source>
+        <translation>把“%1”新增为指标</translation>
+    </message>
+    <message>
+        <source>No area is called “%1”.</source>
+        <translation>没有叫“%1”的地区。</translation>
+    </message>
+    <message>
+        <source>New area</source>
+        <translation>新增地区</translation>
+    </message>
+    <message>
+        <source>Make “%1” a new area</source>
+        <translation>把“%1”新增为地区</translation>
+    </message>
+    <message>
+        <source>Refused: expected %1.</source>
+        <translation>未能读入：应有%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is refused: expected %2.</source>
+        <translation>“%1”未能读入：应为%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more refused.</source>
+        <translation>
+            <numerusform>另有 %n 处未能读入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are stored just so already.</source>
+        <translation>
+            <numerusform>%n 个数据与已存数相同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) were not read as figures.</source>
+        <translation>
+            <numerusform>%n 处未作为数据读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which?</source>
+        <translation>哪些？</translation>
     </message>
 </context>
 <context>
@@ -4570,6 +5175,42 @@
     <message>
         <source>There are no shares to show here. Choose another indicator, area or year above, or drop a table with figures on the window.</source>
         <translation>这里没有可显示的占比。请在上方另选指标、地区或年份，或把数据表拖进窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::SheetPreviewModel</name>
+    <message>
+        <source>Header</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>需核对</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不存</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未能读入</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>cell name, its text, what it is taken for</comment>
+        <translation>%1：%2（%3）</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "exchange/longtable_p.h"
 #include "exchange/planbuilder_p.h"
 #include "exchange/sheetreaders_p.h"
+#include "exchange/tablecolumns_p.h"
 #include "exchange/tablereading_p.h"
 
 #include <QJsonDocument>
@@ -16,8 +17,12 @@ namespace zoneboard {
 namespace {
 
 /// The user's mapping, or one remembered for the layout, in place of what was found.
-TableMapping chosen(const TableMapping& found, const ImportOptions& options, bool first)
+TableMapping chosen(const TableMapping& found, const ImportOptions& options, bool first,
+                    qsizetype table)
 {
+    if (const auto it = options.corrected.constFind(static_cast<int>(table));
+        it != options.corrected.constEnd())
+        return *it;
     if (first && options.mapping) {
         TableMapping mapping = *options.mapping;
         mapping.fingerprint = found.fingerprint;
@@ -55,8 +60,9 @@ public:
 
     void add(const ImportMaterial& material)
     {
+        const int place = m_materials++;
         if (material.isText()) {
-            m_builder.beginPart({material.file, {}});
+            m_builder.beginPart({material.file, {}, place, -1});
             readText(material.text, m_options, m_builder);
             return;
         }
@@ -64,8 +70,10 @@ public:
             std::count_if(material.workbook.sheets.begin(), material.workbook.sheets.end(),
                           [](const Sheet& sheet) { return !sheet.hidden; });
         bool first = true;
+        int number = -1;
         for (const Sheet& sheet : material.workbook.sheets) {
-            m_builder.beginPart({material.file, sheet.name});
+            ++number;
+            m_builder.beginPart({material.file, sheet.name, place, number});
             if (sheet.hidden && visible > 0) {
                 m_builder.remark(
                     ImportRemark::Kind::PassedOver, {m_builder.part(), -1, -1, -1, -1},
@@ -106,10 +114,10 @@ private:
     {
         const QList<TableMapping> found = recogniseTables(beginning, m_names);
         if (found.size() == 1) {
-            const TableMapping mapping = chosen(found.first(), m_options, true);
+            const TableMapping mapping =
+                chosen(found.first(), m_options, true, m_plan.mappings.size());
             if (canBeStreamed(mapping)) {
-                m_names.match(mapping.names);
-                m_plan.mappings.append(mapping);
+                keep(mapping);
                 readLongTable(material.separated, mapping, m_options, m_builder);
                 return;
             }
@@ -130,15 +138,22 @@ private:
         }
         const Sheet& sheet = original.merges.empty() ? original : filled;
         for (const TableMapping& found : recogniseTables(sheet, m_names)) {
-            const TableMapping mapping = chosen(found, m_options, first);
+            const TableMapping mapping = chosen(found, m_options, first, m_plan.mappings.size());
             first = false;
-            m_names.match(mapping.names);
-            m_plan.mappings.append(mapping);
+            keep(mapping);
             readTable(sheet, mapping, m_options, m_builder);
         }
     }
 
+    void keep(const TableMapping& mapping)
+    {
+        m_names.match(mapping.names);
+        m_plan.mappings.append(mapping);
+        m_plan.mappingParts.append(m_builder.part());
+    }
+
     const ImportOptions& m_options;
+    int m_materials = 0;
     ImportPlan m_plan;
     ImportNames m_names;
     PlanBuilder m_builder;
@@ -153,6 +168,36 @@ ImportPlan planImport(const QList<ImportMaterial>& materials, const Catalog& cat
     for (const ImportMaterial& material : materials)
         planner.add(material);
     return planner.finish(stored);
+}
+
+TableMapping withHeader(const Sheet& sheet, const TableMapping& mapping, int headerRow,
+                        int headerRows, const Catalog& catalog)
+{
+    constexpr int titleRows = 8;
+    ImportPlan unused;
+    const ImportNames names(catalog, false, unused);
+    Sheet filled = sheet;
+    filled.fillMerges();
+    TableMapping result = mapping;
+    result.headerRow = std::clamp(headerRow, 0, std::max(0, sheet.rowCount() - 1));
+    result.headerRows = std::clamp(headerRows, 0, sheet.rowCount() - result.headerRow);
+    result.firstRow = result.headerRow + result.headerRows;
+    const int end = std::max(mapping.endRow, result.firstRow);
+    result.endRow = std::min(end, sheet.rowCount());
+    QStringList title;
+    for (int row = std::max(0, result.headerRow - titleRows); row < result.headerRow; ++row) {
+        for (const SheetCell& cell : filled.rows[static_cast<std::size_t>(row)]) {
+            if (cell.kind == CellKind::Text && !title.contains(cell.text))
+                title.append(cell.text);
+        }
+    }
+    if (result.headerRow > mapping.headerRow)
+        describeTable(result, title, names);
+    result.columns.clear();
+    describeColumns(filled, result, names);
+    result.endRow = end;
+    result.fingerprint = mapping.fingerprint;
+    return result;
 }
 
 QString rememberedMappingKey(const QString& fingerprint)

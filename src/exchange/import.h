@@ -42,6 +42,8 @@ struct ImportOptions
     std::optional<TableMapping> mapping; ///< corrected by the user or from --mapping: of the
                                          ///< first table of each material
     QHash<QString, TableMapping> remembered; ///< by fingerprint
+    QHash<int, TableMapping> corrected; ///< by the user: of the table at that place in
+                                        ///< ImportPlan::mappings
 };
 
 /// The plan for some material. `stored` is what the store holds now, in the order in which
@@ -49,6 +51,11 @@ struct ImportOptions
 [[nodiscard]] ImportPlan planImport(const QList<ImportMaterial>& materials, const Catalog& catalog,
                                     std::span<const Figure> stored,
                                     const ImportOptions& options = {});
+
+/// How a table is read when its header stands in other rows than the program thought: its columns
+/// are described anew, and the rows that are above the header now are its title.
+[[nodiscard]] TableMapping withHeader(const Sheet& sheet, const TableMapping& mapping,
+                                      int headerRow, int headerRows, const Catalog& catalog);
 
 /// The key under which a store's settings remember how tables of a layout are read; the value is
 /// mappingToJson() as text.

@@ -24,6 +24,8 @@ struct ImportPart
 {
     QString file;
     QString sheet; ///< empty where the file is one table or a text
+    int material = 0; ///< its place among the materials that were planned
+    int sheetIndex = -1; ///< of the material's workbook; -1 for a text
     bool operator==(const ImportPart&) const = default;
 };
 
@@ -100,6 +102,7 @@ struct ImportPlan
     QList<Source> newSources;
     QList<Alias> newAliases; ///< names the user matched, remembered for the next time
     QList<TableMapping> mappings; ///< how each table was read
+    QList<int> mappingParts; ///< the part that each of these tables stands in
     QStringList unknownIndicators; ///< names in the material that nobody knows, each once
     QStringList unknownAreas;
 

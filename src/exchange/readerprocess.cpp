@@ -5,8 +5,10 @@
 
 #include <QCoreApplication>
 #include <QDataStream>
+#include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QProcess>
+#include <QThread>
 
 #include <sys/resource.h>
 
@@ -109,6 +111,26 @@ tl::unexpected<Error> readerFailed(const QString& name, const QString& detail)
         detail);
 }
 
+/// Whoever started this thread may ask it to stop while the reader works.
+Result<void> waitForAnswer(QProcess& reader, const QString& name)
+{
+    const QDeadlineTimer deadline(static_cast<int>(secondsLimit) * 1000);
+    while (!reader.waitForFinished(40)) {
+        if (reader.state() == QProcess::NotRunning)
+            break;
+        const bool stopped = QThread::currentThread()->isInterruptionRequested();
+        if (!stopped && !deadline.hasExpired())
+            continue;
+        reader.kill();
+        reader.waitForFinished(1000);
+        if (stopped)
+            return failure(ErrorKind::Cancelled,
+                           message(phrase("Import", "Reading %1 was stopped."), name));
+        return readerFailed(name, QStringLiteral("time"));
+    }
+    return {};
+}
+
 QString readerPath()
 {
     return QCoreApplication::applicationDirPath() + QLatin1Char('/') + QLatin1String(readerProgram);
@@ -177,11 +199,7 @@ Result<Document> readDocument(const QString& path)
         return failure(ErrorKind::BadInput,
                        message(phrase("Import", "The reader program %1 is missing."), readerPath()),
                        reader.errorString());
-    if (!reader.waitForFinished(static_cast<int>(secondsLimit) * 1000)) {
-        reader.kill();
-        reader.waitForFinished(1000);
-        return readerFailed(name, QStringLiteral("time"));
-    }
+    TRY(waitForAnswer(reader, name));
     if (reader.exitStatus() != QProcess::NormalExit)
         return readerFailed(name, QStringLiteral("crashed or out of memory"));
     return deserialised(reader.readAllStandardOutput(), name);

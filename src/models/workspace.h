@@ -90,6 +90,8 @@ public:
     [[nodiscard]] Result<std::vector<FigureVersion>> versions(FigureId id) const;
     [[nodiscard]] Result<std::vector<ChangeSetInfo>>
     history(std::optional<IndicatorId> indicator = {}) const;
+    /// A setting that is kept in the store, as JSON text; empty where it is not set.
+    [[nodiscard]] Result<QString> setting(const QString& key) const;
     [[nodiscard]] std::optional<ChangeSetInfo> lastChange() const { return m_lastChange; }
 
     /// Makes the edit, one step of undo named `edit.why`; everybody is told by changed().

@@ -201,6 +201,13 @@ Result<std::vector<FigureVersion>> Workspace::versions(FigureId id) const
     return m_store->versions(id);
 }
 
+Result<QString> Workspace::setting(const QString& key) const
+{
+    if (!m_store)
+        return tl::unexpected(noStore());
+    return m_store->setting(key);
+}
+
 Result<std::vector<ChangeSetInfo>> Workspace::history(std::optional<IndicatorId> indicator) const
 {
     if (!m_store)

@@ -4,6 +4,7 @@
 #include "core/numbertext.h"
 #include "models/preferences.h"
 #include "models/workspace.h"
+#include "ui/importer/importerscreen.h"
 #include "ui/parts/appearance.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/headerbar.h"
@@ -114,6 +115,7 @@ void MainWindow::listen()
             [this] { m_translation.speak(m_workspace.language()); });
     connect(&preferences, &Preferences::numberStyleChanged, this, &MainWindow::applyNumberStyle);
     connect(&preferences, &Preferences::recentStoresChanged, this, &MainWindow::fillRecent);
+    connect(this, &MainWindow::filesDropped, this, &MainWindow::importFiles);
     connect(m_palette, &CommandPalette::chosen, this, &MainWindow::jumpTo);
     connect(m_welcome, &Welcome::openWanted, this, &MainWindow::askForStore);
     connect(m_welcome, &Welcome::newWanted, this, &MainWindow::askForNewStore);
@@ -129,6 +131,8 @@ Screen* MainWindow::screen(const QString& name)
     if (name == QLatin1String("settings")) {
         made = new SettingsScreen(m_workspace, m_appearance, m_stack);
         made->setObjectName(name);
+    } else if (name == QLatin1String("importer")) {
+        made = makeImporter();
     } else {
         const auto entry = std::ranges::find(m_entries, name, &ScreenEntry::name);
         if (entry == m_entries.end())
@@ -148,6 +152,8 @@ void MainWindow::refresh()
     QString title;
     if (name == QLatin1String("settings"))
         title = tr("Settings");
+    else if (name == QLatin1String("importer"))
+        title = tr("Import");
     else if (entry != m_entries.end())
         title = translated(entry->title, m_workspace.language());
     const bool welcome = !m_workspace.isOpen() && name != QLatin1String("settings");

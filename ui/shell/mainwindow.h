@@ -19,6 +19,7 @@ namespace zoneboard {
 class Appearance;
 class CommandPalette;
 class HeaderBar;
+class ImporterScreen;
 class NoticeBar;
 class Rail;
 class SettingsScreen;
@@ -42,6 +43,8 @@ public:
     /// Opens a store; trouble is said in the window.
     void openStore(const QString& path);
     void openPalette();
+    /// Shows the import assistant with these files.
+    void importFiles(const QStringList& paths);
 
 Q_SIGNALS:
     /// The user wants an empty store there, or the sample; the application makes them.
@@ -55,6 +58,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     // mainwindow.cpp
@@ -86,6 +90,12 @@ private:
     void askForCopy();
     void sayFileState();
     void sayBusy();
+    // mainwindowimport.cpp
+    [[nodiscard]] ImporterScreen* makeImporter();
+    [[nodiscard]] ImporterScreen* openImporter();
+    void showImporter();
+    void askForFiles();
+    void importClipboard();
 
     Workspace& m_workspace;
     const Appearance& m_appearance;

@@ -31,6 +31,9 @@ void MainWindow::makeActions()
     addAction(QStringLiteral("new"), QKeySequence::New, &MainWindow::askForNewStore);
     addAction(QStringLiteral("saveCopy"), QKeySequence(QStringLiteral("Ctrl+Shift+S")),
               &MainWindow::askForCopy);
+    addAction(QStringLiteral("import"), QKeySequence(QStringLiteral("Ctrl+I")),
+              &MainWindow::showImporter);
+    addAction(QStringLiteral("importClipboard"), {}, &MainWindow::importClipboard);
     addAction(QStringLiteral("undo"), QKeySequence::Undo, &MainWindow::undo);
     addAction(QStringLiteral("redo"), QKeySequence(QStringLiteral("Ctrl+Shift+Z")),
               &MainWindow::redo);
@@ -64,6 +67,9 @@ void MainWindow::makeMenu()
     m_recentMenu->setObjectName(QStringLiteral("recentMenu"));
     add("saveCopy");
     m_menu->addSeparator();
+    add("import");
+    add("importClipboard");
+    m_menu->addSeparator();
     add("switchLanguage");
     add("switchTheme");
     add("settingsAction");
@@ -87,6 +93,8 @@ void MainWindow::refreshActions()
     text("open", tr("Open a store…"));
     text("new", tr("New store…"));
     text("saveCopy", tr("Save a copy…"), open);
+    text("import", tr("Import…"), open);
+    text("importClipboard", tr("Import the clipboard"), open);
     text("undo", m_workspace.canUndo() ? tr("Undo: %1").arg(m_workspace.undoName()) : tr("Undo"),
          m_workspace.canUndo());
     text("redo", m_workspace.canRedo() ? tr("Redo: %1").arg(m_workspace.redoName()) : tr("Redo"),

@@ -21,6 +21,10 @@ QLabel[role="panelTitle"] { font-size: @typePanelTitlepx; font-weight: bold; }
 QLabel[role="quiet"] { color: @quietInk; font-size: @typeSmallpx; }
 QLabel[role="pill"] { color: @lightAmber; border: 1px solid @lightAmber; border-radius: 4px;
     padding: 0 6px; font-size: @typeSmallpx; }
+QLabel[role="warning"] { color: @lightAmber; font-size: @typeSmallpx; }
+QLabel[role="trouble"] { color: @lightRed; }
+QProgressBar { background: @line; border: none; border-radius: 3px; }
+QProgressBar::chunk { background: @brand; border-radius: 3px; }
 QToolTip { background: @panel; color: @ink; border: 1px solid @line; padding: 4px 8px; }
 QFrame[role="notice"] { background: @panel; border: 1px solid @brand;
     border-radius: @radiusControlpx; }
