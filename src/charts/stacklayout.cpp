@@ -57,7 +57,8 @@ void addSegment(LayoutBuilder& builder, int index, int series, const ChartPoint&
                             Qt::AlignCenter, hatched, solid ? series : -1});
 }
 
-void addStack(LayoutBuilder& builder, int index, std::vector<DirectLabel>& labels)
+void addStack(LayoutBuilder& builder, int index, std::vector<DirectLabel>& labels,
+              std::vector<ChartText>& totals)
 {
     ValueRange stack;
     for (size_t s = 0; s < builder.spec.series.size(); ++s) {
@@ -76,8 +77,7 @@ void addStack(LayoutBuilder& builder, int index, std::vector<DirectLabel>& label
         const QPointF end(slotX(builder.layout, index), plotY(builder.layout, stack.high));
         const TextRole role =
             builder.spec.categories[category].chosen ? TextRole::Strong : TextRole::Label;
-        builder.layout.texts.push_back(
-            textAbove(builder, end, builder.spec.totals[category], role));
+        totals.push_back(textAbove(builder, end, builder.spec.totals[category], role));
     }
 }
 
@@ -95,8 +95,11 @@ void layoutComposition(LayoutBuilder& builder)
                  .high = range.high,
                  .above = builder.spec.totals.empty() ? 4 : builder.line() + 1,
                  .right = labelWidth});
+    std::vector<ChartText> totals;
     for (int i = 0; i < builder.layout.slotCount; ++i)
-        addStack(builder, i, labels);
+        addStack(builder, i, labels, totals);
+    if (!totals.empty())
+        addSpread(builder, totals, anchorCategory(builder.spec));
     addZeroLine(builder);
     if (labelWidth > 0)
         addDirectLabels(builder, std::move(labels), labelWidth);

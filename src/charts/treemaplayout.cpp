@@ -124,8 +124,8 @@ void layoutTreemap(LayoutBuilder& builder)
     layout.floating = true;
     layout.plot = builder.free;
     for (size_t i = 0; i < pieces.size(); ++i) {
-        const int series = static_cast<int>(i);
         const QRectF rect = pieces[i].rect.adjusted(1, 1, -1, -1);
+        // A part has the colour it has in the stack, whatever its size.
         const int category = static_cast<int>(pieces[i].category);
         layout.bars.push_back({.rect = rect,
                                .end = Qt::TopEdge,
@@ -134,8 +134,8 @@ void layoutTreemap(LayoutBuilder& builder)
                                .certainty = points[pieces[i].category].certainty,
                                .chosen = false,
                                .slot = category,
-                               .series = series});
-        addPieceTexts(builder, pieces[i], series);
+                               .series = category});
+        addPieceTexts(builder, pieces[i], category);
         layout.hits.push_back({rect, rect, category, 0});
     }
 }
