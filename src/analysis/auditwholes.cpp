@@ -141,6 +141,29 @@ void partsDoNotAddUp(AuditWork& work)
     }
 }
 
+namespace {
+
+struct RuleOfTarget
+{
+    const char* rule;
+    Severity severity;
+};
+
+/// A finding about a target and its base; an indicator's targets of two years are two subjects.
+void addTargetFinding(AuditWork& work, const Target& target, const Published& base,
+                      const RuleOfTarget& rule, const Phrase& sentence)
+{
+    AuditFinding& finding = work.add(
+        rule.rule, rule.severity,
+        {target.indicator, target.area, {target.baseYear.value_or(target.year - 1)}},
+        message(sentence, work.indicatorName(target.indicator), work.areaName(target.area),
+                QString::number(target.year), numbertext::number(base.value, base.decimals)),
+        phrase("Audit", "Check the target."));
+    finding.subject += QStringLiteral("/%1").arg(target.year);
+}
+
+}
+
 void targetAgainstPolarity(AuditWork& work)
 {
     for (const Target& target : work.targets) {
@@ -152,16 +175,10 @@ void targetAgainstPolarity(AuditWork& work)
             || (target.kind == TargetKind::Growth && *target.value > 0);
         if (!upward)
             continue;
-        AuditFinding& finding = work.add(
-            "target-upward", Severity::Warning,
-            {target.indicator, target.area, {target.baseYear.value_or(target.year - 1)}},
-            message(phrase("Audit",
-                           "%1 of %2: lower is better, but the target of %3 asks for "
-                           "more than %4."),
-                    indicator->name, work.areaName(target.area), QString::number(target.year),
-                    numbertext::number(base->value, base->decimals)),
-            phrase("Audit", "Check the target."));
-        finding.subject += QStringLiteral("/%1").arg(target.year);
+        addTargetFinding(work, target, *base, {"target-upward", Severity::Warning},
+                         phrase("Audit",
+                                "%1 of %2: lower is better, but the target of %3 asks for "
+                                "more than %4."));
     }
 }
 
@@ -179,16 +196,10 @@ void targetMetAtBase(AuditWork& work)
             : base->value >= *target.value;
         if (!kept || !met)
             continue;
-        AuditFinding& finding = work.add(
-            "target-met-at-base", Severity::Notice,
-            {target.indicator, target.area, {target.baseYear.value_or(target.year - 1)}},
-            message(phrase("Audit",
-                           "%1 of %2: the target of %3 was reached already in its "
-                           "base year (%4)."),
-                    indicator->name, work.areaName(target.area), QString::number(target.year),
-                    numbertext::number(base->value, base->decimals)),
-            phrase("Audit", "Check the target."));
-        finding.subject += QStringLiteral("/%1").arg(target.year);
+        addTargetFinding(work, target, *base, {"target-met-at-base", Severity::Notice},
+                         phrase("Audit",
+                                "%1 of %2: the target of %3 was reached already in its "
+                                "base year (%4)."));
     }
 }
 

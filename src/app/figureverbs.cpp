@@ -188,7 +188,8 @@ std::vector<Verb> figureVerbs()
                      {QStringLiteral("csv"), {}, phrase("CommandLine", "Print CSV.")}},
          .run = figures},
         {.name = QStringLiteral("decompose"),
-         .arguments = QStringLiteral("STORE --whole I --year Y [--area A] [--as-of 2025-06-30] [--json]"),
+         .arguments =
+             QStringLiteral("STORE --whole I --year Y [--area A] [--as-of 2025-06-30] [--json]"),
          .fewest = 1,
          .most = 1,
          .summary = phrase("CommandLine", "Pull and contribution of the parts and of the rest."),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/layoutbuilder_p.h"
+#include "charts/goalcolumns_p.h"
 
 #include <algorithm>
 #include <cmath>
@@ -8,86 +8,8 @@ namespace zoneboard {
 
 namespace {
 
-constexpr double gap = 10;
-constexpr double widestNames = 0.34; // of the chart's width
-constexpr double widestBoardNames = 0.24;
-constexpr double widestCell = 0.17;
-constexpr double signRoom = 18;
 constexpr double tightLine = 0.92; // of a line's height: rows of a board without room to spare
 constexpr double mostPercent = 130; // a bar longer than this says no more
-
-/// The texts of a board beside its bars, in the order of ChartCategory::cells.
-enum Cell
-{
-    TargetCell,
-    ActualCell,
-    ForecastCell,
-    OwnerCell,
-};
-
-/// The places of ChartSpec::columns.
-enum Head
-{
-    NameHead,
-    TargetHead,
-    ActualHead,
-    BarHead,
-    LeadHead,
-    ForecastHead,
-    LightHead,
-    OwnerHead,
-};
-
-/// Widths, each with the gap before it: name, target, actual, bar, completion, lead, forecast,
-/// light, owner from left to right.
-struct GoalColumns
-{
-    double names = 0;
-    double target = 0;
-    double actual = 0;
-    double numbers = 0;
-    double lead = 0;
-    double forecast = 0;
-    double light = 0;
-    double owner = 0;
-};
-
-/// The widest of a head and the cells under it, with a gap.
-double cellWidth(const LayoutBuilder& builder, Head head, Cell cell)
-{
-    if (builder.spec.columns.isEmpty())
-        return 0;
-    double widest = builder.width(builder.spec.columns.value(head), TextRole::Quiet);
-    for (const ChartCategory& category : builder.spec.categories)
-        widest = std::max(widest, builder.width(category.cells.value(cell), TextRole::Label));
-    return std::min(std::ceil(widest) + 1, builder.free.width() * widestCell) + gap;
-}
-
-GoalColumns columnsOf(const LayoutBuilder& builder)
-{
-    GoalColumns columns;
-    for (const ChartCategory& category : builder.spec.categories) {
-        columns.names = std::max(columns.names, builder.width(category.text, TextRole::Label));
-        columns.lead = std::max(columns.lead, builder.width(category.movement, TextRole::Label));
-        columns.light = std::max(columns.light, builder.width(category.status, TextRole::Label));
-    }
-    for (const ChartPoint& point : builder.spec.series.front().points) {
-        if (point.value) // others write their words into the bar's place
-            columns.numbers = std::max(columns.numbers, builder.width(point.text, TextRole::Label));
-    }
-    columns.lead = std::max(columns.lead,
-                            builder.width(builder.spec.columns.value(LeadHead), TextRole::Quiet));
-    columns.target = cellWidth(builder, TargetHead, TargetCell);
-    columns.actual = cellWidth(builder, ActualHead, ActualCell);
-    columns.forecast = cellWidth(builder, ForecastHead, ForecastCell);
-    columns.owner = cellWidth(builder, OwnerHead, OwnerCell);
-    const double names = builder.spec.columns.isEmpty() ? widestNames : widestBoardNames;
-    columns.names = std::min(std::ceil(columns.names) + 1, builder.free.width() * names);
-    columns.numbers = std::min(std::ceil(columns.numbers) + gap, builder.free.width() * 0.3);
-    columns.lead = columns.lead > 0 ? std::ceil(columns.lead) + gap : 0;
-    columns.light = std::ceil(columns.light) + gap + signRoom;
-    return columns;
-}
 
 FillRole fillOf(Light light)
 {
@@ -189,7 +111,7 @@ struct RowWriter
 
     void put(double width, const QString& text, TextRole role, Qt::Alignment side)
     {
-        const QRectF rect(left, row.top(), std::max(width - gap, 1.0), row.height());
+        const QRectF rect(left, row.top(), std::max(width - boardGap, 1.0), row.height());
         if (width > 0 && shortens)
             addCell(builder, rect, text, role, side);
         else if (width > 0)
@@ -207,18 +129,18 @@ void addGoal(LayoutBuilder& builder, int slot, const GoalColumns& columns)
     const TextRole plain = category.chosen ? TextRole::Strong : TextRole::Label;
     const Light light = point.light.value_or(Light::NoData);
     RowWriter writer {builder, row, 0, !builder.spec.columns.isEmpty()};
-    writer.put(columns.names + gap, category.text, plain, Qt::AlignLeft);
+    writer.put(columns.names + boardGap, category.text, plain, Qt::AlignLeft);
     writer.put(columns.target, category.cells.value(TargetCell), plain, Qt::AlignRight);
     writer.put(columns.actual, category.cells.value(ActualCell), plain, Qt::AlignRight);
     writer.left = layout.plot.left();
     if (point.value) {
         addBullet(builder, slot, point);
-        writer.left = layout.plot.right() + gap;
+        writer.left = layout.plot.right() + boardGap;
         writer.put(columns.numbers, point.text, plain, Qt::AlignRight);
     } else {
         writer.put(layout.plot.width() + columns.numbers, point.text, TextRole::Quiet,
                    Qt::AlignLeft);
-        writer.left = layout.plot.right() + gap + columns.numbers;
+        writer.left = layout.plot.right() + boardGap + columns.numbers;
     }
     writer.put(columns.lead, category.movement, plain, Qt::AlignRight);
     writer.put(columns.forecast, category.cells.value(ForecastCell), plain, Qt::AlignRight);
@@ -239,11 +161,11 @@ void addHead(LayoutBuilder& builder, const GoalColumns& columns, double height)
     const auto put = [&](double width, Head head, Qt::Alignment side) {
         writer.put(width, heads.value(head), TextRole::Quiet, side);
     };
-    put(columns.names + gap, NameHead, Qt::AlignLeft);
+    put(columns.names + boardGap, NameHead, Qt::AlignLeft);
     put(columns.target, TargetHead, Qt::AlignRight);
     put(columns.actual, ActualHead, Qt::AlignRight);
     writer.left = layout.plot.left();
-    put(layout.plot.width() + gap + columns.numbers, BarHead, Qt::AlignLeft);
+    put(layout.plot.width() + boardGap + columns.numbers, BarHead, Qt::AlignLeft);
     put(columns.lead, LeadHead, Qt::AlignRight);
     put(columns.forecast, ForecastHead, Qt::AlignRight);
     writer.left += signRoom;
@@ -287,9 +209,9 @@ void layoutGoals(LayoutBuilder& builder)
     layout.floating = true;
     layout.scale = completionScale(builder.spec);
     layout.slotCount = static_cast<int>(shown);
-    const double left = std::round(columns.names + gap + columns.target + columns.actual);
+    const double left = std::round(columns.names + boardGap + columns.target + columns.actual);
     const double right = free.right() - columns.numbers - columns.lead - columns.forecast
-        - columns.light - columns.owner - gap;
+        - columns.light - columns.owner - boardGap;
     const double most = (board ? 2.2 : 4) * builder.line();
     const double height = std::min(free.height() - below, most * static_cast<double>(shown));
     layout.plot = QRectF(left, free.top(), std::max(right - left, 8.0), std::max(height, 1.0));

@@ -170,6 +170,32 @@ void addLineNumbers(LayoutBuilder& builder)
     addSpread(builder, texts, anchorCategory(builder.spec));
 }
 
+/// Puts the dots of the growth band with what answers to the pointer; returns their texts, one a
+/// category, each above its dot or, where the line turns up again, below.
+std::vector<ChartText> placeBandDots(LayoutBuilder& builder, const std::vector<ChartDot>& dots)
+{
+    ChartLayout& layout = builder.layout;
+    const double slotWidth = layout.plot.width() / layout.slotCount;
+    const std::vector<ChartPoint>& points = builder.spec.band->points;
+    std::vector<ChartText> texts(builder.spec.categories.size());
+    for (size_t i = 0; i < dots.size(); ++i) {
+        const ChartDot& dot = dots[i];
+        const ChartPoint& point = points[static_cast<size_t>(dot.slot)];
+        const TextRole role = dot.chosen ? TextRole::GrowthStrong : TextRole::Growth;
+        const bool below =
+            isValley(dots, i) && dot.centre.y() + 4 + builder.line() <= layout.band.bottom() + 4;
+        ChartText& text = texts[static_cast<size_t>(dot.slot)];
+        text = below ? textBelow(builder, dot.centre + QPointF(0, 3), point.text, role)
+                     : textAbove(builder, dot.centre - QPointF(0, 3), point.text, role);
+        text.halo = true;
+        layout.dots.push_back(dot);
+        layout.hits.push_back({QRectF(dot.centre.x() - slotWidth / 2, layout.band.top(), slotWidth,
+                                      layout.band.height()),
+                               around(dot.centre, ring), dot.slot, -1});
+    }
+    return texts;
+}
+
 }
 
 void layoutBand(LayoutBuilder& builder)
@@ -190,23 +216,7 @@ void layoutBand(LayoutBuilder& builder)
         return inner.bottom() - layout.bandScale.position(value) * inner.height();
     };
     const auto dots = dotsOf(builder, points, -1, place);
-    const double slotWidth = layout.plot.width() / layout.slotCount;
-    std::vector<ChartText> texts(builder.spec.categories.size());
-    for (size_t i = 0; i < dots.size(); ++i) {
-        const ChartDot& dot = dots[i];
-        const ChartPoint& point = points[static_cast<size_t>(dot.slot)];
-        const TextRole role = dot.chosen ? TextRole::GrowthStrong : TextRole::Growth;
-        const bool below =
-            isValley(dots, i) && dot.centre.y() + 4 + builder.line() <= layout.band.bottom() + 4;
-        ChartText& text = texts[static_cast<size_t>(dot.slot)];
-        text = below ? textBelow(builder, dot.centre + QPointF(0, 3), point.text, role)
-                     : textAbove(builder, dot.centre - QPointF(0, 3), point.text, role);
-        text.halo = true;
-        layout.dots.push_back(dot);
-        layout.hits.push_back({QRectF(dot.centre.x() - slotWidth / 2, layout.band.top(), slotWidth,
-                                      layout.band.height()),
-                               around(dot.centre, ring), dot.slot, -1});
-    }
+    const std::vector<ChartText> texts = placeBandDots(builder, dots);
     if (span->low < 0 && span->high > 0)
         layout.strokes.push_back({QPointF(layout.band.left(), place(0)),
                                   QPointF(layout.band.right(), place(0)), StrokeRole::Faint});

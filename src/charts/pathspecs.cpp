@@ -218,23 +218,11 @@ QString timelineLegend(const ChartContext& context)
     return parts.join(QStringLiteral("   "));
 }
 
-}
-
-ChartSpec timelineSpec(const ChartContext& context, const std::vector<WorkLineProgress>& lines,
-                       int year, QDate today, std::optional<QDate> asOf)
+/// A row a work line: its milestones in order, and last what has no day. Returns what is said of
+/// each dated one.
+QStringList fillRows(ChartSpec& spec, const ChartContext& context,
+                     const std::vector<WorkLineProgress>& lines, int year)
 {
-    ChartSpec spec;
-    spec.kind = ChartKind::Timeline;
-    spec.title =
-        say(context, phrase("GoalChart", "Work lines and milestones of %1"), QString::number(year));
-    if (lines.empty()) {
-        spec.noData =
-            say(context,
-                phrase("GoalChart", "No work line has been set for %1 yet. Enter one under Goals."),
-                QString::number(year));
-        spec.description = spec.noData;
-        return spec;
-    }
     size_t most = 0;
     for (const WorkLineProgress& line : lines)
         most = std::max(most, line.milestones.size());
@@ -254,6 +242,27 @@ ChartSpec timelineSpec(const ChartContext& context, const std::vector<WorkLinePr
             spec.series[s].points.push_back(point);
         }
     }
+    return sentences;
+}
+
+}
+
+ChartSpec timelineSpec(const ChartContext& context, const std::vector<WorkLineProgress>& lines,
+                       int year, QDate today, std::optional<QDate> asOf)
+{
+    ChartSpec spec;
+    spec.kind = ChartKind::Timeline;
+    spec.title =
+        say(context, phrase("GoalChart", "Work lines and milestones of %1"), QString::number(year));
+    if (lines.empty()) {
+        spec.noData =
+            say(context,
+                phrase("GoalChart", "No work line has been set for %1 yet. Enter one under Goals."),
+                QString::number(year));
+        spec.description = spec.noData;
+        return spec;
+    }
+    const QStringList sentences = fillRows(spec, context, lines, year);
     spec.ticks = monthTicks(context, year);
     const QDate day = asOf.value_or(today);
     if (day.year() == year)

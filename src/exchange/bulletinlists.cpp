@@ -104,6 +104,44 @@ bool hedgedInFront(const QString& text, const Token& token)
 
 }
 
+QStringList SentenceReader::nounsOfList(const QString& words, const Lead& lead, qsizetype count)
+{
+    return listedNouns(
+        lead.role == Role::Value ? cleanNoun(words, m_leadBegin == m_begin) : lead.noun, count);
+}
+
+/// Each number of the list with its name; the growth verb before a number is its own.
+void SentenceReader::readList(const QList<qsizetype>& numbers, const Lead& lead,
+                              const QStringList& nouns, ListNaming naming)
+{
+    const int base = static_cast<int>(figures.size() - numbers.size());
+    const QString carried = m_subject;
+    const bool hedgedAll =
+        hedgedInFront(m_text, m_tokens.at(numbers.first())) && lead.role == Role::Value;
+    qsizetype from = m_leadBegin;
+    for (qsizetype i = 0; i < numbers.size(); ++i) {
+        Token& token = m_tokens[numbers.at(i)];
+        if (i > 0 && hedgedAll && token.qualifier == Qualifier::Exact)
+            token.qualifier = m_tokens.at(numbers.first()).qualifier;
+        Lead own = lead;
+        own.respectively = naming == ListNaming::Periods;
+        own.noun = naming == ListNaming::Periods ? carried
+            : naming == ListNaming::Earlier      ? QString()
+                                                 : nouns.at(i);
+        if (i > 0) {
+            const Lead verb = readLead(m_text.mid(from, token.begin - from), false, token.kind);
+            if (verb.role == Role::Change)
+                own.sign = verb.sign;
+        }
+        from = token.end;
+        if (naming == ListNaming::Periods)
+            own.period = m_period = nouns.at(i);
+        if (naming == ListNaming::Earlier)
+            m_last = base + static_cast<int>(i);
+        readOneOfList(numbers.at(i), own, naming == ListNaming::Earlier);
+    }
+}
+
 /// 国有、民营企业分别增长3.1%、下降0.8%; 中药材、茶叶产值分别为…，分别增长….
 bool SentenceReader::readRespectively(qsizetype index, const Lead& lead)
 {
@@ -121,45 +159,21 @@ bool SentenceReader::readRespectively(qsizetype index, const Lead& lead)
     QString words = split.match(lead.whole).captured(1);
     words.remove(Expression(QStringLiteral("^其中:?")));
     QStringList nouns = listedPeriods(words, numbers.size());
-    const bool periods = !nouns.isEmpty();
-    if (!periods)
-        nouns = listedNouns(lead.role == Role::Value ? cleanNoun(words, m_leadBegin == m_begin)
-                                                     : lead.noun,
-                            numbers.size());
-    bool earlier = pronoun.match(words).hasMatch();
-    if (earlier && figures.size() - m_first < numbers.size()) {
-        earlier = false;
+    ListNaming naming = nouns.isEmpty() ? ListNaming::Nouns : ListNaming::Periods;
+    if (naming == ListNaming::Nouns)
+        nouns = nounsOfList(words, lead, numbers.size());
+    if (pronoun.match(words).hasMatch() && figures.size() - m_first >= numbers.size()) {
+        naming = ListNaming::Earlier;
+    } else if (pronoun.match(words).hasMatch()) {
         nouns = listedNouns(subjectOf(m_pending, m_last < 0), numbers.size());
         if (nouns.size() != numbers.size()) {
             skip(m_tokens.at(index), QStringLiteral("no_subject"));
             return true;
         }
     }
-    if (!earlier && nouns.size() != numbers.size())
+    if (naming != ListNaming::Earlier && nouns.size() != numbers.size())
         return m_done = -1, false;
-    const int base = static_cast<int>(figures.size() - numbers.size());
-    const QString carried = m_subject;
-    const bool hedgedAll = hedgedInFront(m_text, m_tokens.at(index)) && lead.role == Role::Value;
-    qsizetype from = m_leadBegin;
-    for (qsizetype i = 0; i < numbers.size(); ++i) {
-        Token& token = m_tokens[numbers.at(i)];
-        if (i > 0 && hedgedAll && token.qualifier == Qualifier::Exact)
-            token.qualifier = m_tokens.at(numbers.first()).qualifier;
-        Lead own = lead;
-        own.noun = periods ? carried : earlier ? QString() : nouns.at(i);
-        if (i > 0) {
-            const Lead verb = readLead(m_text.mid(from, token.begin - from), false, token.kind);
-            if (verb.role == Role::Change)
-                own.sign = verb.sign;
-        }
-        from = token.end;
-        if (periods)
-            own.period = m_period = nouns.at(i);
-        if (earlier)
-            m_last = base + static_cast<int>(i);
-        own.respectively = periods;
-        readOneOfList(numbers.at(i), own, earlier);
-    }
+    readList(numbers, lead, nouns, naming);
     return true;
 }
 

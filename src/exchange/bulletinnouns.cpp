@@ -140,20 +140,16 @@ QString levelOf(const QString& noun)
     return level.match(noun).captured();
 }
 
-QStringList listedNouns(const QString& phrase, qsizetype count)
+namespace {
+
+/// The list as it stands, cut into `count` pieces where that can be done.
+QStringList cutList(QString words, qsizetype count)
 {
     static const Expression separators(QStringLiteral("、|以及|和|与|及"));
-    QString words = phrase;
     if (count == 3)
         words.replace(QStringLiteral("三次产业"), QStringLiteral("第一、第二、第三产业"));
     if (count == 2)
         words.replace(QStringLiteral("城乡"), QStringLiteral("城镇、农村"));
-    static const Expression ordinal(QStringLiteral("^第?([一二三])(?:次?产业)?$"));
-    static const Expression family(
-        QStringLiteral("((?:居民)?人均可支配收入|企业|产业|投资|工业|项目|收入|支出|居民|单位|机构|"
-                       "贷款|存款|增加值|产值|产量|人口|税收|"
-                       "面积|比重|比例|余额|总额|销售额|零售额|出口|进口|人数|增速|用电量|学校|"
-                       "在校生|用电|价格|率)$"));
     QStringList nouns = words.split(separators, Qt::SkipEmptyParts);
     if (count > 0 && nouns.size() > count)
         nouns = words.split(u'、', Qt::SkipEmptyParts);
@@ -162,26 +158,43 @@ QStringList listedNouns(const QString& phrase, qsizetype count)
             nouns.append(nouns.last().mid(joint + 1));
             nouns[nouns.size() - 2].truncate(joint);
         }
+    return nouns;
+}
+
+/// The noun with the head that only the last of its list carries: 国有、民营企业.
+QString withHeadOf(const QString& last, QString noun)
+{
+    static const Expression family(
+        QStringLiteral("((?:居民)?人均可支配收入|企业|产业|投资|工业|项目|收入|支出|居民|单位|机构|"
+                       "贷款|存款|增加值|产值|产量|人口|税收|"
+                       "面积|比重|比例|余额|总额|销售额|零售额|出口|进口|人数|增速|用电量|学校|"
+                       "在校生|用电|价格|率)$"));
+    const auto match = family.match(last);
+    const bool headed = match.hasMatch() && last.size() > match.capturedLength();
+    const qsizetype shared = last.indexOf(noun.right(2));
+    if (noun.size() > 2 && shared > 0 && shared + 2 < last.size())
+        return noun + last.mid(shared + 2);
+    if (!headed || family.match(noun).hasMatch())
+        return noun;
+    const bool asLong = last.size() - match.capturedLength() - noun.size() >= 3 && noun.size() <= 3;
+    return noun + (asLong ? last.mid(noun.size()) : match.captured());
+}
+
+}
+
+QStringList listedNouns(const QString& phrase, qsizetype count)
+{
+    static const Expression ordinal(QStringLiteral("^第?([一二三])(?:次?产业)?$"));
+    QStringList nouns = cutList(phrase, count);
     if (nouns.size() < 2)
         return nouns;
     const QString last = nouns.last();
     const qsizetype sector = last.indexOf(u"产业");
-    const auto match = family.match(last);
-    const bool headed = match.hasMatch() && last.size() > match.capturedLength();
     for (QString& noun : nouns) {
-        if (const auto place = ordinal.match(noun); place.hasMatch() && sector > 0) {
+        if (const auto place = ordinal.match(noun); place.hasMatch() && sector > 0)
             noun = u'第' + place.captured(1) + last.mid(sector);
-            continue;
-        }
-        if (&noun == &nouns.last())
-            continue;
-        const qsizetype shared = last.indexOf(noun.right(2));
-        if (noun.size() > 2 && shared > 0 && shared + 2 < last.size())
-            noun += last.mid(shared + 2);
-        else if (headed && !family.match(noun).hasMatch())
-            noun += last.size() - match.capturedLength() - noun.size() >= 3 && noun.size() <= 3
-                ? last.mid(noun.size())
-                : match.captured();
+        else if (&noun != &nouns.last())
+            noun = withHeadOf(last, noun);
     }
     if (ordinal.match(nouns.last().left(1)).hasMatch() && sector == 1)
         nouns.last().prepend(u'第');

@@ -191,32 +191,52 @@ bool Scanner::amount(Token token, bool more)
     return hedged(token, more ? Qualifier::MoreThan : Qualifier::Exact);
 }
 
+/// 百分之七点三, 千分之二.
+bool Scanner::percentInWords()
+{
+    static const Expression percent(QStringLiteral(
+        "\\G(百|千)分之([零〇一二两三四五六七八九十百]+(?:点[零〇一二三四五六七八九]+)?)(?!点)"));
+    const auto found = percent.match(m_text, m_at);
+    if (!found.hasMatch())
+        return false;
+    Token token {Kind::Percent, 0, found.capturedEnd(), {}, chineseNumber(found.captured(2))};
+    token.unit = found.captured(1) == u"百" ? QStringLiteral("%") : QStringLiteral("‰");
+    return hedged(token);
+}
+
+/// Whether numerals that no unit of their own follows, or that may belong to a name, are a number
+/// here: written out, hedged, or alone between marks.
+bool Scanner::numeralStands(const QString& digits, qsizetype end) const
+{
+    static const Expression lead(
+        QStringLiteral("[第每这那哪前后头同唯之逐进上下新再某另各任]$|^$|[、]$"));
+    const QString words = wordsBefore();
+    const bool edge = end >= m_text.size() || QStringLiteral("，；。)、(").contains(at(end));
+    const bool hedge = hedgeBefore().match(words).hasMatch() || words.endsWith(u'达');
+    const bool written = digits.size() > 1 && !words.endsWith(u'第')
+        && QStringLiteral("一二两三四五六七八九").contains(digits.at(0));
+    const bool single = edge && !lead.match(words).hasMatch() && digits != u"一"
+        && QStringLiteral("二两三四五六七八九十").contains(digits.at(0));
+    return hedge || written || single;
+}
+
 /// 三十二家, 一百二十亿元, 百分之七点三, 两倍: numerals stand for a number where a unit follows and
 /// the words are no name (三大产业, 一批, 千亿级).
 bool Scanner::numeral()
 {
-    static const Expression percent(QStringLiteral(
-        "\\G(百|千)分之([零〇一二两三四五六七八九十百]+(?:点[零〇一二三四五六七八九]+)?)(?!点)"));
     static const Expression pattern(QStringLiteral(
         "\\G([零〇○一二两三四五六七八九十百千万亿]+(?:点[零〇○一二三四五六七八九]+)?)([余多])?"));
     if (!isNumeral(at(m_at)) || isNumeral(at(m_at - 1)) || at(m_at - 1) == u'第')
         return false;
-    if (const auto found = percent.match(m_text, m_at); found.hasMatch())
-        return hedged({Kind::Percent,
-                       0,
-                       found.capturedEnd(),
-                       {},
-                       chineseNumber(found.captured(2)),
-                       0,
-                       found.captured(1) == u"百" ? QStringLiteral("%") : QStringLiteral("‰")});
-    auto found = pattern.match(m_text, m_at);
+    if (percentInWords())
+        return true;
+    const auto found = pattern.match(m_text, m_at);
     const QString digits = found.captured(1);
     Token token {Kind::Amount, 0, found.capturedEnd(), {}, chineseNumber(digits)};
     if (token.value <= 0)
         return false;
     if (digits.contains(u'点'))
         token.decimals = static_cast<int>(digits.size() - digits.indexOf(u'点') - 1);
-    const bool small = digits.size() == 1;
     if (rate(token))
         return true;
     // 一百二十亿元: the ten thousands belong to the unit.
@@ -231,16 +251,7 @@ bool Scanner::numeral()
     const qsizetype unit = unitLength(m_text, token.end);
     token.unit = m_text.mid(token.end, unit);
     token.end += unit;
-    static const Expression lead(
-        QStringLiteral("[第每这那哪前后头同唯之逐进上下新再某另各任]$|^$|[、]$"));
-    const QString words = wordsBefore();
-    const bool edge =
-        token.end >= m_text.size() || QStringLiteral("，；。)、(").contains(at(token.end));
-    const bool hedge = hedgeBefore().match(words).hasMatch() || words.endsWith(u'达');
-    const bool written = !small && QStringLiteral("一二两三四五六七八九").contains(digits.at(0));
-    const bool single = edge && !lead.match(words).hasMatch() && digits != u"一"
-        && QStringLiteral("二两三四五六七八九十").contains(digits.at(0));
-    if (unit == 0 || token.value <= 0 || !(hedge || (written && !words.endsWith(u'第')) || single))
+    if (unit == 0 || token.value <= 0 || !numeralStands(digits, token.end))
         return false;
     return hedged(token, found.captured(2).isEmpty() ? Qualifier::Exact : Qualifier::MoreThan);
 }

@@ -27,8 +27,10 @@ bool SentenceReader::readMoneyOfProjects(qsizetype index, const Token& number, c
     return true;
 }
 
-/// 17个亿元以上项目开工建设, 投入7.3亿元完善基础设施: the noun stands behind the number.
-bool SentenceReader::readAfterNumber(qsizetype index, const Lead& lead)
+namespace {
+
+/// Whether a noun can begin with the words behind a number: they go on with no verb or comparison.
+bool beginNoun(const QString& words)
 {
     static const Expression connective(QStringLiteral(
         "^(?:同比|增|下降|降|减|居|占|比|较|左右|以|和|位|列|排|为|达|是|在|并|同|折|其中|、|约|超|"
@@ -36,62 +38,105 @@ bool SentenceReader::readAfterNumber(qsizetype index, const Lead& lead)
         "提高|上升|回落|高于|低于|的?(?:[，。]|$)|用于(?=其)|名列|全部集中|分布|大关|台阶|关口|的(?"
         ":水平|规模|目标)?$|"
         "拉动|贡献|实现|完成|创|再创|首次|均|由|从|调整|提升|扩大|缩小|惠及|带动|涉及|覆盖|共)"));
-    const Token token = m_tokens.at(index);
-    QString words = following(index);
-    if (words.isEmpty() || connective.match(words).hasMatch())
-        return false;
-    const bool place = token.unit == u"村" || token.unit == u"镇";
+    return !words.isEmpty() && !connective.match(words).hasMatch();
+}
+
+/// Whether the words before a number leave its noun open.
+bool leavesNounOpen(const Lead& lead)
+{
     static const Expression placed(
         QStringLiteral("^(?:全[市区县省]|园区|[我该本][市区县省园]|.{2,6}(?:高新区|经开区|开发区|"
                        "新区|园区|[市县区]))$"));
-    if (!lead.noun.isEmpty() && !wantsObject(lead.noun) && !wantsObject(lead.whole) && !place
-        && !placed.match(lead.noun).hasMatch())
-        return false;
+    return lead.noun.isEmpty() || wantsObject(lead.noun) || wantsObject(lead.whole)
+        || placed.match(lead.noun).hasMatch();
+}
+
+QString verbBefore(const Lead& lead)
+{
     static const Expression verbs(QStringLiteral(
         "(新引进|引进|招引|新建|建成|开工|签约|吸引|投入|新增|培育|入驻|盘活|新签|储备|争取|获批|"
         "认定|建设|改造|发放|解决|供应|竣工|投产|推出|带动|接待|办结|整治)$"));
-    const QString verb = verbs.match(lead.whole).captured(1);
-    Token number = token;
+    return verbs.match(lead.whole).captured(1);
+}
+
+bool countsPlaces(const Token& number)
+{
+    return number.unit == u"村" || number.unit == u"镇";
+}
+
+/// The number with the unit its noun makes plain: 3万游客 are 人次, 5村 are 个.
+Token counting(Token number, const QString& words)
+{
     static const Expression crowd(QStringLiteral("^(游客|旅客|观众)"));
-    if (number.unit.endsWith(u'万') || number.unit.endsWith(u'亿'))
-        number.unit += crowd.match(words).hasMatch() ? QStringLiteral("人次") : QString();
-    if (place)
+    if ((number.unit.endsWith(u'万') || number.unit.endsWith(u'亿'))
+        && crowd.match(words).hasMatch())
+        number.unit += QStringLiteral("人次");
+    if (countsPlaces(number))
         number.unit = QStringLiteral("个");
-    if (readMoneyOfProjects(index, number, verb, lead))
-        return true;
-    // 76个市级重点项目完成投资165亿元: the words are also the next number's.
-    const bool more = index + 2 < m_tokens.size()
-        && (m_tokens.at(index + 2).isNumber() || m_tokens.at(index + 2).kind == Kind::Period);
+    return number;
+}
+
+/// What is counted, where the sentence goes on to tell what it did: 12家企业贡献….
+QString counted(const QString& words)
+{
+    static const Expression told(
+        QStringLiteral("^(.+?(?:企业|项目|平台|产品|机构|人才|单位))(?:贡献|实现|完成|达到|带动|"
+                       "拥有|正在|分布|落户|集聚).*$"));
+    const auto match = told.match(words);
+    return match.hasMatch() && !words.contains(u"完成投资") ? match.captured(1) : words;
+}
+
+/// …、“智慧园区”等6个项目: a general noun is named by the last example before it.
+QString withExample(const QString& noun, const Lead& lead)
+{
+    static const Expression general(
+        QStringLiteral("^(?:工程|项目|活动|企业|单位|平台|部门|工作)$"));
+    if ((!lead.noun.endsWith(u'等') && !lead.whole.endsWith(u'等'))
+        || !general.match(noun).hasMatch())
+        return noun;
+    return lead.whole.mid(qMax(lead.whole.lastIndexOf(u'、'), lead.whole.lastIndexOf(u'“')) + 1)
+        + noun;
+}
+
+}
+
+/// 76个市级重点项目完成投资165亿元: the words are also the next number's.
+bool SentenceReader::readSharedNoun(qsizetype index, const Token& number, const QString& verb,
+                                    const Lead& lead)
+{
     static const Expression things(
         QStringLiteral("^(.{0,18}?(?:项目|企业|平台|机构|学校|公司|单位|主体|工程|案件|企业家|产品|"
                        "园区|景区|产业|行业|居民|群众|职工))"
                        "(?:累计|共|已|均|全年|今年)?(?:完成|实现|总|计划|带动|获|贡献|入|出|投|"
                        "新增|拥有|受|惠|达|增).*$"));
-    if (more) {
-        const auto match = things.match(words);
-        if (!match.hasMatch())
-            return false;
-        addValue(number, nounAfterNumber(match.captured(1), verb), lead);
+    const auto match = things.match(following(index));
+    if (!match.hasMatch())
+        return false;
+    addValue(number, nounAfterNumber(match.captured(1), verb), lead);
+    return true;
+}
+
+/// 17个亿元以上项目开工建设, 投入7.3亿元完善基础设施: the noun stands behind the number.
+bool SentenceReader::readAfterNumber(qsizetype index, const Lead& lead)
+{
+    const Token& token = m_tokens.at(index);
+    QString words = following(index);
+    if (!beginNoun(words) || (!leavesNounOpen(lead) && !countsPlaces(token)))
+        return false;
+    const QString verb = verbBefore(lead);
+    const Token number = counting(token, words);
+    if (readMoneyOfProjects(index, number, verb, lead))
         return true;
-    }
-    static const Expression told(
-        QStringLiteral("^(.+?(?:企业|项目|平台|产品|机构|人才|单位))(?:贡献|实现|完成|达到|带动|"
-                       "拥有|正在|分布|落户|集聚).*$"));
-    if (const auto match = told.match(words); match.hasMatch() && !words.contains(u"完成投资"))
-        words = match.captured(1);
+    const qsizetype next = index + 2;
+    if (next < m_tokens.size()
+        && (m_tokens.at(next).isNumber() || m_tokens.at(next).kind == Kind::Period))
+        return readSharedNoun(index, number, verb, lead);
+    words = counted(words);
     m_done = index + 1;
     const bool opens = words.endsWith(u'中') && !words.endsWith(u"其中") && words.size() > 3;
     if (opens)
         words.chop(1);
-    QString noun = nounAfterNumber(words, verb);
-    if (lead.noun.endsWith(u'等') || lead.whole.endsWith(u'等')) {
-        static const Expression general(
-            QStringLiteral("^(?:工程|项目|活动|企业|单位|平台|部门|工作)$"));
-        const QString example =
-            lead.whole.mid(qMax(lead.whole.lastIndexOf(u'、'), lead.whole.lastIndexOf(u'“')) + 1);
-        if (general.match(noun).hasMatch())
-            noun = example + noun;
-    }
+    const QString noun = withExample(nounAfterNumber(words, verb), lead);
     if (noun.size() < 2)
         return m_done = -1, false;
     addValue(number, noun, lead);

@@ -78,6 +78,20 @@ bool SentenceReader::readRangeOfRates(const Token& first, qsizetype second, cons
     return true;
 }
 
+/// 由9.0:43.0:48.0调整为8.5:42.0:49.5: two ratios of two years.
+bool SentenceReader::readRangeOfRatios(const Token& first, const Token& second,
+                                       const QString& words, const QString& from)
+{
+    if (first.kind != Kind::Ratio)
+        return false;
+    const QString period = m_period;
+    m_period = from;
+    readRatio(first, Lead {.whole = words});
+    m_period = period;
+    readRatio(second, Lead {.whole = words});
+    return true;
+}
+
 /// 从148家增加到236家, 由2017年的2.31缩小为2.08: two figures of two years.
 bool SentenceReader::readRange(qsizetype index, const Lead& lead)
 {
@@ -97,26 +111,20 @@ bool SentenceReader::readRange(qsizetype index, const Lead& lead)
     const bool begins = m_leadBegin == m_begin;
     Lead now = readLead(start.captured(1), begins, first.kind);
     QString noun = cleanNoun(start.captured(1), begins);
-    if (noun.isEmpty() && last())
-        noun = last()->indicator;
+    if (noun.isEmpty() && this->last())
+        noun = this->last()->indicator;
     if (noun.isEmpty() && now.role == Role::Value)
         return false;
-    QString period = !way.captured(1).isEmpty() ? way.captured(1)
-        : !now.period.isEmpty()                 ? now.period
-        : m_last >= 0                           ? figures.at(m_last).period
-                                                : QString();
+    const QString period = !way.captured(1).isEmpty() ? way.captured(1)
+        : !now.period.isEmpty()                       ? now.period
+        : m_last >= 0                                 ? figures.at(m_last).period
+                                                      : QString();
     m_done = second;
     m_period = period;
-    if (first.kind == Kind::Ratio) {
-        m_period = start.captured(2);
-        readRatio(first, Lead {.whole = start.captured(1)});
-        m_period = period;
-        readRatio(m_tokens.at(second), Lead {.whole = start.captured(1)});
-        return true;
-    }
-    if (readRangeOfRates(first, second, now, start.captured(2)))
-        return true;
     const Token& last = m_tokens.at(second);
+    if (readRangeOfRatios(first, last, start.captured(1), start.captured(2))
+        || readRangeOfRates(first, second, now, start.captured(2)))
+        return true;
     noun = fullNoun(noun, last, now);
     m_period = start.captured(2);
     addValue(first, noun, lead);

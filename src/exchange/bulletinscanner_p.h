@@ -31,6 +31,8 @@ private:
     bool fraction();
     bool number();
     bool numeral();
+    bool percentInWords();
+    [[nodiscard]] bool numeralStands(const QString& digits, qsizetype end) const;
     bool rate(Token token);
     bool amount(Token token, bool more);
     bool partOfName(const Token& token) const;

@@ -10,6 +10,14 @@
 
 namespace zoneboard::bulletin {
 
+/// What names the numbers of a list: nouns of its own, periods, or figures told before.
+enum class ListNaming : std::uint8_t
+{
+    Nouns,
+    Periods,
+    Earlier,
+};
+
 /// Reads sentence after sentence of a plain text; what a sentence leaves out is carried on from
 /// the one before. Figures' spans are places in the plain text.
 class SentenceReader
@@ -84,12 +92,19 @@ private:
     void readLevel(const QString& words, qsizetype end);
     void giveGrowth(const Token& token, const Lead& lead, double percent);
 
-    // What takes more than one number: bulletinlists.cpp
-    void readRatio(const Token& token, const Lead& lead);
+    // Numbers of two periods: bulletinranges.cpp
     bool readRange(qsizetype index, const Lead& lead);
+    bool readRangeOfRatios(const Token& first, const Token& second, const QString& words,
+                           const QString& from);
     bool readRangeOfRates(const Token& first, qsizetype second, const Lead& now,
                           const QString& from);
     bool readTurn(qsizetype index);
+
+    // What takes more than one number: bulletinlists.cpp
+    void readRatio(const Token& token, const Lead& lead);
+    [[nodiscard]] QStringList nounsOfList(const QString& words, const Lead& lead, qsizetype count);
+    void readList(const QList<qsizetype>& numbers, const Lead& lead, const QStringList& nouns,
+                  ListNaming naming);
     void readOneOfList(qsizetype index, const Lead& lead, bool earlier);
     bool readRespectively(qsizetype index, const Lead& lead);
     [[nodiscard]] QList<qsizetype> numbersFrom(qsizetype index) const;
@@ -99,6 +114,8 @@ private:
     bool readAfterNumber(qsizetype index, const Lead& lead);
     bool readMoneyOfProjects(qsizetype index, const Token& number, const QString& verb,
                              const Lead& lead);
+    bool readSharedNoun(qsizetype index, const Token& number, const QString& verb,
+                        const Lead& lead);
     bool readShareOfNoun(qsizetype index, const Lead& lead);
     bool readInvestmentOf(qsizetype index, const Lead& lead);
 

@@ -5,8 +5,8 @@
 #include "core/clock.h"
 #include "core/edit.h"
 #include "core/figure.h"
-#include "core/goal.h"
 #include "core/result.h"
+#include "store/storerecords.h"
 
 #include <QDateTime>
 #include <QList>
@@ -16,64 +16,9 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <span>
 #include <vector>
 
 namespace zoneboard {
-
-using ChangeSetId = std::int64_t;
-
-/// How opening a store went. The first two can be written to; the next two are open for reading
-/// only.
-enum class OpenOutcome : std::uint8_t
-{
-    Current, ///< as this program writes it
-    Upgraded, ///< migrated to the newest schema after a backup beside it
-    NewerThanProgram, ///< written by a later version: read-only, where its tables can still be read
-    ReadOnly, ///< the file or its folder can not be written
-};
-
-/// What a store contains besides its catalog and figures, read in one go.
-struct Goals
-{
-    QList<Target> targets;
-    QList<WorkLine> workLines;
-    QList<Milestone> milestones;
-    QList<TargetVersion> history {}; ///< every version of every target, by target, oldest first
-};
-
-/// One entry of the journal.
-struct ChangeSetInfo
-{
-    ChangeSetId id = 0;
-    QDateTime at; ///< UTC
-    QString who;
-    QString why;
-    std::optional<ChangeSetId> undoes;
-    bool undone = false;
-    int figuresAdded = 0; ///< rows of figures this set put in place
-    int figuresRetired = 0; ///< rows of figures it took away or replaced
-    int otherRows = 0; ///< rows of every other table it touched
-};
-
-/// A figure as it was between two change sets; the vintages of one observation, oldest first.
-struct FigureVersion
-{
-    Figure figure;
-    ChangeSetId addedBy = 0;
-    QDateTime addedAt;
-    std::optional<ChangeSetId> retiredBy; ///< nothing: it still holds
-    std::optional<QDateTime> retiredAt;
-};
-
-struct CheckReport
-{
-    bool intact = false;
-    int schemaVersion = 0;
-    std::int64_t figures = 0;
-    std::int64_t changeSets = 0;
-    QStringList problems; ///< what integrity and foreign-key checks found, as SQLite says it
-};
 
 class Change;
 
@@ -160,52 +105,6 @@ private:
     friend class Change;
     struct Private;
     explicit Store(std::unique_ptr<Private> d);
-    std::unique_ptr<Private> d;
-};
-
-/// A change set being made: one transaction that rolls back unless committed. Writing the same row
-/// twice in one change set keeps only the last. An object with id 0 is new and gets its id in the
-/// returned value.
-class Change
-{
-public:
-    /// Begins at once; fails where the store is read-only or locked by another program.
-    [[nodiscard]] static Result<Change> begin(Store& store, const QString& who, const QString& why);
-    ~Change();
-    Change(Change&& other) noexcept;
-    Change& operator=(Change&&) = delete;
-
-    [[nodiscard]] ChangeSetId id() const;
-
-    [[nodiscard]] Result<AreaId> put(const Area& area);
-    [[nodiscard]] Result<CategoryId> put(const Category& category);
-    [[nodiscard]] Result<IndicatorId> put(const Indicator& indicator);
-    [[nodiscard]] Result<std::int32_t> put(const Alias& alias);
-    [[nodiscard]] Result<SourceId> put(const Source& source);
-    /// A figure of the same indicator, area, period and source is revised: the former stays in the
-    /// history.
-    [[nodiscard]] Result<FigureId> put(const Figure& figure);
-    /// Many figures, each as put() takes one; fast as long as they are new.
-    [[nodiscard]] Result<void> put(std::span<const Figure> figures);
-    /// Many new figures, fastest in the order of their keys. A key that exists already is an error.
-    [[nodiscard]] Result<void> insert(std::span<const Figure> figures);
-    [[nodiscard]] Result<std::int32_t> put(const Target& target);
-    [[nodiscard]] Result<std::int32_t> put(const WorkLine& workLine);
-    [[nodiscard]] Result<std::int32_t> put(const Milestone& milestone);
-    [[nodiscard]] Result<void> put(const Acknowledgement& acknowledgement);
-    [[nodiscard]] Result<void> putSetting(const QString& key, const QString& value);
-
-    [[nodiscard]] Result<void> removeFigure(FigureId id);
-    [[nodiscard]] Result<void> removeTarget(std::int32_t id);
-    [[nodiscard]] Result<void> removeMilestone(std::int32_t id);
-    [[nodiscard]] Result<void> removeAcknowledgement(const QString& rule, const QString& subject);
-
-    /// Makes everything durable at once. A change set that changed nothing leaves no trace.
-    [[nodiscard]] Result<ChangeSetId> commit();
-
-private:
-    struct Private;
-    explicit Change(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };
 

@@ -8,7 +8,7 @@
 #include "charts/chartpainter.h"
 #include "charts/goalspecs.h"
 #include "models/preferences.h"
-#include "store/store.h"
+#include "store/change.h"
 #include "ui/goals/bulletdelegate.h"
 #include "ui/goals/goalmodel.h"
 #include "ui/parts/appearance.h"

@@ -3,7 +3,7 @@
 #include "analysis/panel.h"
 #include "bench/benchdata.h"
 #include "bench/measure.h"
-#include "store/store.h"
+#include "store/change.h"
 
 #include <QFile>
 #include <QTextStream>

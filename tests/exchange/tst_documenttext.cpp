@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/documenttext.h"
 #include "exchange/import.h"
+#include "exchange/madefiles.h"
 
 #include <QFile>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QProcess>
-#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
@@ -14,22 +13,11 @@ using namespace zoneboard;
 
 namespace {
 
-class Documents : public ::testing::Test
+class Documents : public MadeFiles
 {
 protected:
-    static void SetUpTestSuite()
-    {
-        folder = new QTemporaryDir;
-        QProcess python;
-        python.start(
-            QStringLiteral("/usr/bin/python3"),
-            {QStringLiteral(ZONEBOARD_TESTS "/exchange/make_documents.py"), folder->path()});
-        ASSERT_TRUE(python.waitForFinished(60000));
-        ASSERT_EQ(python.exitCode(), 0) << python.readAllStandardError().toStdString();
-    }
-    static void TearDownTestSuite() { delete folder; }
+    static void SetUpTestSuite() { make("make_documents.py"); }
 
-    static QString path(const char* name) { return folder->filePath(QLatin1String(name)); }
     static QString textOf(const char* name)
     {
         const auto material = readMaterial(path(name));
@@ -38,15 +26,6 @@ protected:
                           << material.error().what.in(Language::English).toStdString();
         return material && material->isText() ? material->text : QString();
     }
-    static QString write(const char* name, const QByteArray& bytes)
-    {
-        QFile file(path(name));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-        return file.fileName();
-    }
-
-    static inline QTemporaryDir* folder = nullptr;
 };
 
 }

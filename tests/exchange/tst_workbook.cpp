@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/madefiles.h"
 #include "exchange/numberformat.h"
 #include "exchange/sheet.h"
 #include "exchange/textencoding.h"
 #include "exchange/workbook.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QStringEncoder>
-#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
@@ -16,37 +15,17 @@ using namespace zoneboard;
 namespace {
 
 /// The workbooks that make_workbooks.py writes, made once.
-class Workbooks : public ::testing::Test
+class Workbooks : public MadeFiles
 {
 protected:
-    static void SetUpTestSuite()
-    {
-        folder = new QTemporaryDir;
-        QProcess python;
-        python.start(
-            QStringLiteral("/usr/bin/python3"),
-            {QStringLiteral(ZONEBOARD_TESTS "/exchange/make_workbooks.py"), folder->path()});
-        ASSERT_TRUE(python.waitForFinished(60000));
-        ASSERT_EQ(python.exitCode(), 0) << python.readAllStandardError().toStdString();
-    }
-    static void TearDownTestSuite() { delete folder; }
+    static void SetUpTestSuite() { make("make_workbooks.py"); }
 
-    static QString path(const char* name) { return folder->filePath(QLatin1String(name)); }
-    static QString write(const char* name, const QByteArray& bytes)
-    {
-        QFile file(path(name));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-        return file.fileName();
-    }
     /// The English sentence that reading gives instead of tables; empty where it gives tables.
     static QString refusal(const QString& file)
     {
         const auto workbook = readWorkbook(file);
         return workbook ? QString() : workbook.error().what.in(Language::English);
     }
-
-    static inline QTemporaryDir* folder = nullptr;
 };
 
 QString kindName(CellKind kind)

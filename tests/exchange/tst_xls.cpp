@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/compoundfile_p.h"
 #include "exchange/importfixture.h"
+#include "exchange/madefiles.h"
 #include "exchange/workbook.h"
 #include "exchange/xlslooks_p.h"
 
 #include <QFile>
-#include <QProcess>
-#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
@@ -15,29 +14,17 @@ using namespace zoneboard::importing;
 
 namespace {
 
-class OldWorkbooks : public ::testing::Test
+class OldWorkbooks : public MadeFiles
 {
 protected:
-    static void SetUpTestSuite()
-    {
-        folder = new QTemporaryDir;
-        QProcess python;
-        python.start(QStringLiteral("/usr/bin/python3"),
-                     {QStringLiteral(ZONEBOARD_TESTS "/exchange/make_xls.py"), folder->path()});
-        ASSERT_TRUE(python.waitForFinished(60000));
-        ASSERT_EQ(python.exitCode(), 0) << python.readAllStandardError().toStdString();
-    }
-    static void TearDownTestSuite() { delete folder; }
+    static void SetUpTestSuite() { make("make_xls.py"); }
 
-    static QString path(const char* name) { return folder->filePath(QLatin1String(name)); }
     static QByteArray bytes(const char* name)
     {
         QFile file(path(name));
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
         return file.readAll();
     }
-
-    static inline QTemporaryDir* folder = nullptr;
 };
 
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/import.h"
+#include "fuzz/parcel.h"
 
 #include <QByteArray>
 #include <QFile>
@@ -37,6 +38,18 @@ inline void planForFuzzing(const QList<ImportMaterial>& materials)
     const ImportPlan plan = planImport(materials, Catalog(), {}, options);
     if (plan.figures.size() != plan.places.size())
         std::abort();
+}
+
+/// A workbook in the shape of a parcel (parcel.h), or an archive as it is, through its reader.
+template<typename Read>
+void fuzzWorkbook(Read read, const std::uint8_t* data, std::size_t size)
+{
+    auto workbook = read(fuzzFile(zipOfParcel(fuzzBytes(data, size))));
+    if (!workbook)
+        return;
+    ImportMaterial material;
+    material.workbook = std::move(*workbook);
+    planForFuzzing({material});
 }
 
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/change.h"
 #include "store/storefixture.h"
 
 #include <QDir>
