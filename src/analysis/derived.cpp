@@ -41,8 +41,8 @@ std::optional<Computed> valueOf(const Panel& panel, const Catalog& catalog, cons
     const Panel::Index row = panel.find(cell);
     if (row != Panel::none && panel.columns().source(row) != derivedSource) {
         if (const auto value = panel.published(row))
-            return Computed {value->value,
-                             intervalOf(*value, catalog.isWholeCount(cell.indicator)), false};
+            return Computed {value->value, intervalOf(*value, catalog.isWholeCount(cell.indicator)),
+                             false};
     }
     const auto formula = Formula::parse(catalog.indicator(cell.indicator)->formula, catalog);
     if (!formula || formula->indicators().empty())
@@ -63,8 +63,7 @@ Published printed(const Computed& computed, const Indicator& indicator)
 std::optional<Figure> derivedFigure(const Panel& panel, const Catalog& catalog,
                                     const DerivedIndicator& derived, const Cell& cell)
 {
-    const auto value =
-        formulaValue(panel, catalog, cell, derived.formula, Inputs::Observed, 0);
+    const auto value = formulaValue(panel, catalog, cell, derived.formula, Inputs::Observed, 0);
     if (!value)
         return std::nullopt;
     Figure figure;

@@ -122,7 +122,8 @@ Result<void> FormulaParser::number()
     while (m_at < m_text.size() && (isDigit(m_text.at(m_at)) || m_text.at(m_at) == u'.'))
         ++m_at;
     bool known = false;
-    const double value = QLocale::c().toDouble(QStringView(m_text).mid(start, m_at - start), &known);
+    const double value =
+        QLocale::c().toDouble(QStringView(m_text).mid(start, m_at - start), &known);
     if (!known || !std::isfinite(value))
         return wrong(start, phrase("Formula", "this is no number"));
     m_steps.push_back({Kind::Number, value, 0});

@@ -141,8 +141,8 @@ std::optional<Computed> observed(const Panel& panel, const Catalog& catalog, con
     const Panel::Index row = panel.find(cell);
     if (row != Panel::none && panel.columns().source(row) != derivedSource) {
         if (const auto value = panel.published(row))
-            return Computed {value->value,
-                             intervalOf(*value, catalog.isWholeCount(cell.indicator)), false};
+            return Computed {value->value, intervalOf(*value, catalog.isWholeCount(cell.indicator)),
+                             false};
     }
     return derivedValue(panel, catalog, cell, Inputs::Observed);
 }

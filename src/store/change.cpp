@@ -218,11 +218,10 @@ Result<void> Change::insert(std::span<const Figure> figures)
     d->touched = d->touched || stored > 0;
     if (stored == figures.size())
         return {};
-    return failure(
-        ErrorKind::StoreTrouble,
-        message(phrase("Store", "“%1” can not take this change; nothing was stored."),
-                d->store.path),
-        QStringLiteral("a figure with this key exists, or is among these twice"));
+    return failure(ErrorKind::StoreTrouble,
+                   message(phrase("Store", "“%1” can not take this change; nothing was stored."),
+                           d->store.path),
+                   QStringLiteral("a figure with this key exists, or is among these twice"));
 }
 
 Result<std::int32_t> Change::put(const Target& target)

@@ -36,10 +36,9 @@ void bindNulls(Statement& statement, int count)
 template<>
 const TableOf& tableOf<Figure>()
 {
-    static const TableOf table {
-        "figures", allColumns,
-        "indicator_id = ? AND area_id = ? AND year = ? AND months = ? "
-        "AND ifnull(source_id, 0) = ifnull(?, 0)"};
+    static const TableOf table {"figures", allColumns,
+                                "indicator_id = ? AND area_id = ? AND year = ? AND months = ? "
+                                "AND ifnull(source_id, 0) = ifnull(?, 0)"};
     return table;
 }
 

@@ -115,10 +115,9 @@ Result<void> checkFinite(const Figure& figure, const QString& path)
         && (!figure.share || std::isfinite(figure.share->rate.value));
     if (finite)
         return {};
-    return failure(ErrorKind::BadInput,
-                   message(phrase("Store",
-                                  "A figure for “%1” is not a number; nothing was stored."),
-                           path));
+    return failure(
+        ErrorKind::BadInput,
+        message(phrase("Store", "A figure for “%1” is not a number; nothing was stored."), path));
 }
 
 Result<FigureWriter> FigureWriter::make(const Connection& connection, ChangeSetId set)

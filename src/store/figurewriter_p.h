@@ -29,8 +29,7 @@ private:
     {
     }
 
-    [[nodiscard]] Result<size_t> insertInGroups(std::span<const Figure> figures,
-                                                size_t atATime);
+    [[nodiscard]] Result<size_t> insertInGroups(std::span<const Figure> figures, size_t atATime);
     [[nodiscard]] Result<bool> insertGroup(Statement& statement, std::span<const Figure> group);
 
     const Connection* m_connection;

@@ -9,8 +9,8 @@
 
 namespace zoneboard {
 
-/// The processor time of the fastest of `runs` runs, in seconds. What else the machine does, and how
-/// fast its disk is, weighs on neither side.
+/// The processor time of the fastest of `runs` runs, in seconds. What else the machine does, and
+/// how fast its disk is, weighs on neither side.
 [[nodiscard]] double secondsOf(int runs, const std::function<void()>& work);
 /// The same of a shell command and all it runs; ends the program where the command fails.
 [[nodiscard]] double secondsOfCommand(int runs, const QString& command);
