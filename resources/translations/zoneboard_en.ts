@@ -1159,6 +1159,14 @@
         <source>Several areas in one file instead of one each.</source>
         <translation>Several areas in one file instead of one each.</translation>
     </message>
+    <message>
+        <source>Figures as they were known on that day.</source>
+        <translation>Figures as they were known on that day.</translation>
+    </message>
+    <message>
+        <source>--as-of: found “%1”, expected a day such as 2025-06-30.</source>
+        <translation>--as-of: found “%1”, expected a day such as 2025-06-30.</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -1382,22 +1390,6 @@
     <message>
         <source>Computed share (%)</source>
         <translation>Computed share (%)</translation>
-    </message>
-    <message>
-        <source>Growth computed (%, points)</source>
-        <translation>Growth computed (%, points)</translation>
-    </message>
-    <message>
-        <source>Growth reported (%, points)</source>
-        <translation>Growth reported (%, points)</translation>
-    </message>
-    <message>
-        <source>Share computed (%)</source>
-        <translation>Share computed (%)</translation>
-    </message>
-    <message>
-        <source>Share reported (%)</source>
-        <translation>Share reported (%)</translation>
     </message>
 </context>
 <context>
@@ -4462,6 +4454,10 @@
             <numerusform>%n name remembered for the next file</numerusform>
             <numerusform>%n names remembered for the next file</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Something was changed after it; undo that first.</source>
+        <translation>Something was changed after it; undo that first.</translation>
     </message>
 </context>
 <context>

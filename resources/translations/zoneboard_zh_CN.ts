@@ -1159,6 +1159,14 @@
         <source>Several areas in one file instead of one each.</source>
         <translation>多个地区合为一个文件，而非每个地区一个文件。</translation>
     </message>
+    <message>
+        <source>Figures as they were known on that day.</source>
+        <translation>截至该日已知的数据。</translation>
+    </message>
+    <message>
+        <source>--as-of: found “%1”, expected a day such as 2025-06-30.</source>
+        <translation>--as-of：读到“%1”，应为日期，如 2025-06-30。</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -1378,22 +1386,6 @@
     <message>
         <source>Computed share (%)</source>
         <translation>计算占比（%）</translation>
-    </message>
-    <message>
-        <source>Growth computed (%, points)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Growth reported (%, points)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share computed (%)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share reported (%)</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4442,6 +4434,10 @@
         <translation>
             <numerusform>记住了 %n 个名称，下次不再询问</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Something was changed after it; undo that first.</source>
+        <translation>此后又有修改，请先撤销那些修改。</translation>
     </message>
 </context>
 <context>
