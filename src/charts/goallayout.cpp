@@ -158,7 +158,7 @@ void addHead(LayoutBuilder& builder, const GoalColumns& columns, double height)
     const QStringList& heads = builder.spec.columns;
     RowWriter writer {
         builder, {0, layout.plot.top() - height, layout.size.width(), height}, 0, true};
-    const auto put = [&](double width, Head head, Qt::Alignment side) {
+    const auto put = [&](double width, BoardHead head, Qt::Alignment side) {
         writer.put(width, heads.value(head), TextRole::Quiet, side);
     };
     put(columns.names + boardGap, NameHead, Qt::AlignLeft);
