@@ -6,6 +6,7 @@
 #include "ui/datagrid/datascreen.h"
 #include "ui/goals/goalsscreen.h"
 #include "ui/overview/overview.h"
+#include "ui/reportview/reportscreen.h"
 #include "ui/shares/sharesscreen.h"
 #include "ui/trends/trends.h"
 
@@ -28,6 +29,8 @@ std::vector<ScreenEntry> screens()
                                 QStringLiteral("table")),
         screenEntry<AuditScreen>(QStringLiteral("audit"), phrase("Screens", "Audit"),
                                  QStringLiteral("clipboard-check")),
+        screenEntry<ReportScreen>(QStringLiteral("report"), phrase("Screens", "Report"),
+                                  QStringLiteral("report")),
     };
 }
 

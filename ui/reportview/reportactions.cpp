@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/workspace.h"
+#include "report/pdfoutput.h"
+#include "report/reportpainter.h"
+#include "ui/parts/appearance.h"
+#include "ui/reportview/pagelist.h"
+#include "ui/reportview/pagepreview.h"
+#include "ui/reportview/presentation.h"
+#include "ui/reportview/printdialog.h"
+#include "ui/reportview/reportscreen.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QTreeView>
+
+#include <algorithm>
+
+namespace zoneboard {
+
+ReportContext ReportScreen::context() const
+{
+    return {.panel = workspace().panel(),
+            .catalog = workspace().catalog(),
+            .language = language(),
+            .today = workspace().today(),
+            .targets = workspace().goals().targets,
+            .workLines = workspace().goals().workLines,
+            .milestones = workspace().goals().milestones,
+            .goalSettings = workspace().goalSettings(),
+            .audit = openFindings(workspace().auditFindings(), workspace().acknowledgements())};
+}
+
+int ReportScreen::chosenRow() const
+{
+    return m_list->currentIndex().row();
+}
+
+void ReportScreen::chooseRow(int row)
+{
+    const bool before = std::exchange(m_filling, true);
+    m_list->setCurrentIndex(m_model->index(row, PageListModel::Title));
+    m_filling = before;
+}
+
+std::vector<ReportPlan> ReportScreen::savedPlans() const
+{
+    const auto text = workspace().setting(QLatin1String(reportPlansKey));
+    if (!text)
+        return {};
+    return plansFromText(*text).value_or(std::vector<ReportPlan> {});
+}
+
+bool ReportScreen::storePlans(const std::vector<ReportPlan>& plans, const QString& why)
+{
+    Edit edit;
+    edit.why = why;
+    edit.settings.append({QLatin1String(reportPlansKey), textOfPlans(plans)});
+    const auto done = workspace().apply(edit);
+    if (!done)
+        say(done.error().what.in(language()), true);
+    return done.has_value();
+}
+
+void ReportScreen::chooseTemplate(int index)
+{
+    if (index < 0 || static_cast<size_t>(index) >= m_templates.size())
+        return;
+    m_template = m_templates[static_cast<size_t>(index)];
+    m_modified = false;
+    refresh();
+    chooseRow(0);
+    m_preview->showSheet(0);
+}
+
+/// Under the name that stands in the box; a template of that name is replaced.
+void ReportScreen::saveTemplate()
+{
+    const QString name = m_templateBox->currentText().trimmed();
+    const auto bundled = bundledPlans(language());
+    const bool taken =
+        std::ranges::any_of(bundled, [&](const ReportPlan& plan) { return plan.name == name; });
+    if (name.isEmpty() || taken)
+        return say(tr("Type a name of your own for the template, then save it."), true);
+    std::vector<ReportPlan> plans = savedPlans();
+    ReportPlan plan = m_model->plan();
+    plan.name = name;
+    std::erase_if(plans, [&](const ReportPlan& old) { return old.name == name; });
+    plans.push_back(plan);
+    m_template = plan;
+    m_modified = false;
+    if (storePlans(plans, tr("Save the report template “%1”").arg(name)))
+        say(tr("The template “%1” is saved.").arg(name), false);
+}
+
+void ReportScreen::removeTemplate()
+{
+    std::vector<ReportPlan> plans = savedPlans();
+    const QString name = m_template.name;
+    std::erase_if(plans, [&](const ReportPlan& old) { return old.name == name; });
+    m_template = bundledPlans(language()).front();
+    m_modified = false;
+    if (storePlans(plans, tr("Remove the report template “%1”").arg(name)))
+        say(tr("The template “%1” is removed; undo brings it back.").arg(name), false);
+}
+
+void ReportScreen::addPage(const ReportItem& item)
+{
+    const int row = chosenRow() < 0 ? m_model->rowCount() : chosenRow() + 1;
+    m_model->insert(row, item);
+    chooseRow(row);
+    fillHeading();
+    m_preview->showSheet(m_model->firstSheet(row));
+}
+
+void ReportScreen::moveChosen(int by)
+{
+    const int row = chosenRow();
+    if (row < 0 || row + by < 0 || row + by >= m_model->rowCount())
+        return;
+    m_model->move(row, row + by);
+    m_preview->showSheet(m_model->firstSheet(row + by));
+}
+
+void ReportScreen::takeSetup()
+{
+    const auto isChecked = [this](const char* name) {
+        return m_setupMenu->findChild<QAction*>(QLatin1String(name))->isChecked();
+    };
+    PageSetup setup;
+    setup.paper = isChecked("setupA3") ? Paper::A3 : Paper::A4;
+    setup.portrait = isChecked("setupPortrait");
+    setup.official = isChecked("setupOfficial");
+    setup.dense = isChecked("setupDense");
+    setup.grey = isChecked("setupGrey");
+    setup.mirrored = isChecked("setupMirrored");
+    setup.pageOfPages = isChecked("setupPageOfPages");
+    m_model->setSetup(setup);
+}
+
+void ReportScreen::askForPdf()
+{
+    if (!m_spec)
+        return;
+    const QString folder = QFileInfo(workspace().path()).absolutePath();
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save the report"), folder + u'/' + m_spec->title + QStringLiteral(".pdf"),
+        tr("PDF documents (*.pdf)"));
+    if (!path.isEmpty())
+        exportPdf(path);
+}
+
+void ReportScreen::exportPdf(const QString& path)
+{
+    if (!m_spec)
+        return;
+    const Result<void> done = writeReportPdf(path, *m_spec, m_model->plan().setup);
+    if (done)
+        say(tr("The report is saved as %1.").arg(path), false);
+    else
+        say(done.error().what.in(language()), true);
+}
+
+void ReportScreen::print()
+{
+    if (!m_spec)
+        return;
+    PrintDialog dialog(
+        {printerNames(), m_preview->sheetCount(), m_preview->currentSheet(),
+         m_model->plan().setup.grey, language()},
+        [this](const PrintJob& job) { return printReport(*m_spec, m_model->plan().setup, job); },
+        this);
+    if (dialog.exec() == QDialog::Accepted)
+        say(tr("The report was sent to the printer."), false);
+}
+
+std::shared_ptr<const ReportPainter> ReportScreen::painterOfYear(int steps)
+{
+    const Selection& selection = workspace().selection();
+    const std::vector<int> years = workspace().years(selection.area());
+    const int year = m_presentedYear + steps;
+    if (std::ranges::find(years, year) == years.end())
+        return nullptr;
+    m_presentedYear = year;
+    const PlannedReport report = plannedReport(context(), selection.area(), year, m_model->plan());
+    return std::make_shared<ReportPainter>(report.spec, m_model->plan().setup);
+}
+
+void ReportScreen::present()
+{
+    if (!m_painter || m_painter->pageCount() == 0)
+        return;
+    m_presentedYear = workspace().selection().year();
+    m_presentation = std::make_unique<Presentation>(
+        m_painter, [this](int steps) { return painterOfYear(steps); },
+        appearance().theme().motionMs, this);
+    connect(m_presentation.get(), &Presentation::ended, this, &ReportScreen::endPresentation);
+    m_presentation->begin(window(), m_preview->currentSheet());
+}
+
+void ReportScreen::endPresentation(int sheet)
+{
+    m_preview->showSheet(sheet);
+    m_preview->setFocus();
+    m_presentation.release()->deleteLater(); // it is in its own event
+}
+
+}
