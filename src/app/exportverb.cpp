@@ -127,12 +127,12 @@ private:
     QHash<FigureId, QString> m_notes;
 };
 
-std::vector<Cell> cellsOf(const Session& session, const Selection& selection)
+std::vector<Cell> cellsOf(const Session& session, const ChosenCells& chosen)
 {
     std::vector<Cell> cells;
     for (Panel::Index index = 0; index < session.panel.size(); ++index) {
         const Cell cell = session.panel.cell(index);
-        if (selection.contains(cell))
+        if (chosen.contains(cell))
             cells.push_back(cell);
     }
     return cells;
@@ -195,8 +195,8 @@ Result<Exit> exportFigures(Invocation& invocation)
                                       ".json."),
                                path));
     const Session session = TRY(readSession(invocation));
-    const Selection selection = TRY(chosenCells(invocation, session.catalog));
-    const std::vector<Cell> cells = cellsOf(session, selection);
+    const ChosenCells chosen = TRY(chosenCells(invocation, session.catalog));
+    const std::vector<Cell> cells = cellsOf(session, chosen);
     TRY(write(invocation, session, cells, path));
     invocation.say(message(phrase("CommandLine", "“%1” holds %2 figures."), path,
                            QString::number(cells.size())));

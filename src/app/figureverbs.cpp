@@ -14,16 +14,16 @@ namespace {
 Result<Exit> figures(Invocation& invocation)
 {
     Session session = TRY(readSession(invocation, TRY(knownAtOption(invocation))));
-    const Selection selection = TRY(chosenCells(invocation, session.catalog));
+    const ChosenCells chosen = TRY(chosenCells(invocation, session.catalog));
     // What is stored, unless a derived indicator is asked for by its name.
-    if (selection.indicator && !selection.indicator->formula.isEmpty())
+    if (chosen.indicator && !chosen.indicator->formula.isEmpty())
         addDerived(session.panel, session.catalog);
     FigureOutput output(invocation, session.catalog);
     TRY(output.begin());
     for (Panel::Index index = 0; index < session.panel.size(); ++index) {
         const Cell cell = session.panel.cell(index);
-        if (selection.contains(cell))
-            TRY(output.add(figureRow(session.panel, session.catalog, cell, selection.years.first)));
+        if (chosen.contains(cell))
+            TRY(output.add(figureRow(session.panel, session.catalog, cell, chosen.years.first)));
     }
     TRY(output.end());
     return Exit::Done;

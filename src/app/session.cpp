@@ -106,13 +106,13 @@ Result<Years> chosenYears(const Invocation& invocation)
     return years;
 }
 
-Result<Selection> chosenCells(const Invocation& invocation, const Catalog& catalog)
+Result<ChosenCells> chosenCells(const Invocation& invocation, const Catalog& catalog)
 {
-    Selection selection;
-    selection.indicator = TRY(chosenIndicator(invocation, catalog, QStringLiteral("indicator")));
-    selection.area = TRY(chosenArea(invocation, catalog));
-    selection.years = TRY(chosenYears(invocation));
-    return selection;
+    ChosenCells chosen;
+    chosen.indicator = TRY(chosenIndicator(invocation, catalog, QStringLiteral("indicator")));
+    chosen.area = TRY(chosenArea(invocation, catalog));
+    chosen.years = TRY(chosenYears(invocation));
+    return chosen;
 }
 
 Result<int> yearOrNewest(const Invocation& invocation, const Panel& panel, const Area& area)

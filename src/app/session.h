@@ -47,7 +47,7 @@ struct Years
 /// --years 2015-2024 or 2024; everything where it was not given.
 [[nodiscard]] Result<Years> chosenYears(const Invocation& invocation);
 /// The cells a call is about.
-struct Selection
+struct ChosenCells
 {
     const Indicator* indicator = nullptr; ///< every one where null
     const Area* area = nullptr;
@@ -59,7 +59,7 @@ struct Selection
     }
 };
 /// --indicator, --area and --years.
-[[nodiscard]] Result<Selection> chosenCells(const Invocation& invocation, const Catalog& catalog);
+[[nodiscard]] Result<ChosenCells> chosenCells(const Invocation& invocation, const Catalog& catalog);
 /// --year, else the newest whole year the area has a value for.
 [[nodiscard]] Result<int> yearOrNewest(const Invocation& invocation, const Panel& panel,
                                        const Area& area);

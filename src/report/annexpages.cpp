@@ -101,7 +101,7 @@ std::optional<ReportPage> auditPage(const PageMaker& make)
     table.header = {make.say(phrase("Report", "Severity")),
                     make.say(phrase("Report", "What was found")),
                     make.say(phrase("Report", "Suggestion"))};
-    table.columns = {ColumnRole::Name, ColumnRole::Text, ColumnRole::Text};
+    table.columns = {ReportColumn::Name, ReportColumn::Text, ReportColumn::Text};
     for (const AuditFinding& finding : make.context.audit) {
         if (finding.cell.area != make.area || finding.cell.period.year > make.year)
             continue;
@@ -132,7 +132,8 @@ std::optional<ReportPage> sourcesPage(const PageMaker& make)
     table.caption = make.say(phrase("Report", "Sources of the figures of %1"), make.yearText());
     table.header = {make.say(phrase("Report", "Source")), make.say(phrase("Report", "Publisher")),
                     make.say(phrase("Report", "Date")), make.say(phrase("Report", "Figures"))};
-    table.columns = {ColumnRole::Text, ColumnRole::Text, ColumnRole::Text, ColumnRole::Number};
+    table.columns = {ReportColumn::Text, ReportColumn::Text, ReportColumn::Text,
+                     ReportColumn::Number};
     for (const auto& [id, count] : counts) {
         const Source* source = make.context.catalog.source(id);
         if (!source)

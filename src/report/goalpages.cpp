@@ -113,7 +113,7 @@ ReportTable needTable(const PageMaker& make, const GoalBoard& board)
     table.caption = make.say(phrase("Report", "What is still needed"));
     table.header = {make.say(phrase("Report", "Indicator")), make.say(phrase("Report", "Weight")),
                     make.say(phrase("Report", "Still needed and foreseen"))};
-    table.columns = {ColumnRole::Name, ColumnRole::Number, ColumnRole::Text};
+    table.columns = {ReportColumn::Name, ReportColumn::Number, ReportColumn::Text};
     for (const GoalProgress& goal : board.goals) {
         const GoalRow row = rowOf(make, goal);
         const GoalWords words {row, board.asOf, make.context.language};
@@ -132,8 +132,9 @@ ReportTable milestoneTable(const PageMaker& make, const std::vector<WorkLineProg
         make.say(phrase("Report", "Owner")),     make.say(phrase("Report", "Due")),
         make.say(phrase("Report", "Progress")),  make.say(phrase("Report", "State")),
         make.say(phrase("Report", "Evidence"))};
-    table.columns = {ColumnRole::Name,   ColumnRole::Text, ColumnRole::Text, ColumnRole::Text,
-                     ColumnRole::Number, ColumnRole::Text, ColumnRole::Text};
+    table.columns = {ReportColumn::Name, ReportColumn::Text,   ReportColumn::Text,
+                     ReportColumn::Text, ReportColumn::Number, ReportColumn::Text,
+                     ReportColumn::Text};
     for (const WorkLineProgress& line : lines) {
         const QString name = line.line.name.in(make.context.language);
         if (line.milestones.empty())

@@ -3,11 +3,11 @@
 
 namespace zoneboard {
 
-ColumnRole ReportTable::role(qsizetype column) const
+ReportColumn ReportTable::role(qsizetype column) const
 {
     if (static_cast<size_t>(column) < columns.size())
         return columns[static_cast<size_t>(column)];
-    return column == 0 ? ColumnRole::Name : ColumnRole::Number;
+    return column == 0 ? ReportColumn::Name : ReportColumn::Number;
 }
 
 }

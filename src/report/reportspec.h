@@ -15,7 +15,7 @@ namespace zoneboard {
 /// A printed report as plain data: texts are final, charts are ChartSpecs; nothing here knows about
 /// paper. Every output (PDF, printer, documents, slides) is made from this and from nothing else.
 
-enum class ColumnRole : std::uint8_t
+enum class ReportColumn : std::uint8_t
 {
     Name, ///< left-aligned, wraps
     Number, ///< right-aligned, never wraps
@@ -29,10 +29,10 @@ struct ReportTable
     QStringList header;
     std::vector<QStringList> rows;
     std::vector<bool> emphasised; ///< one a row or empty
-    std::vector<ColumnRole> columns; ///< one a column or empty
+    std::vector<ReportColumn> columns; ///< one a column or empty
     bool operator==(const ReportTable&) const = default;
 
-    [[nodiscard]] ColumnRole role(qsizetype column) const;
+    [[nodiscard]] ReportColumn role(qsizetype column) const;
 };
 
 enum class ParagraphStyle : std::uint8_t

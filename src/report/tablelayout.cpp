@@ -22,7 +22,7 @@ struct TableGrid
     QStringList captionLines;
     QStringList continuedLines; ///< the caption on the sheets it runs on to
     std::vector<double> widths;
-    std::vector<ColumnRole> roles;
+    std::vector<ReportColumn> roles;
     std::vector<QStringList> head; ///< lines, one list a column
     std::vector<std::vector<QStringList>> rows;
     std::vector<bool> emphasised;
@@ -76,26 +76,26 @@ struct TableMeasure
 /// Widths for the columns, given what they would like: numbers as they are, names up to a part of
 /// the width, texts share the rest; what is left over goes to all that may take it.
 std::vector<double> columnWidths(const std::vector<double>& wanted,
-                                 const std::vector<ColumnRole>& roles, double width)
+                                 const std::vector<ReportColumn>& roles, double width)
 {
     std::vector<double> widths = wanted;
     double fixed = 0;
     double texts = 0;
     for (size_t i = 0; i < widths.size(); ++i) {
-        if (roles[i] == ColumnRole::Name)
+        if (roles[i] == ReportColumn::Name)
             widths[i] = std::min(widths[i], width * mostNameShare);
-        (roles[i] == ColumnRole::Text ? texts : fixed) += widths[i];
+        (roles[i] == ReportColumn::Text ? texts : fixed) += widths[i];
     }
     const double left = width - fixed;
     if (texts > 0 && texts > left) {
         for (size_t i = 0; i < widths.size(); ++i)
-            if (roles[i] == ColumnRole::Text)
+            if (roles[i] == ReportColumn::Text)
                 widths[i] *= std::max(left, 1.0) / texts;
         return widths;
     }
     const double spare = (left - texts) / static_cast<double>(widths.size());
     for (size_t i = 0; i < widths.size(); ++i) {
-        const double most = roles[i] == ColumnRole::Number ? mostNumberWidth : width;
+        const double most = roles[i] == ReportColumn::Number ? mostNumberWidth : width;
         widths[i] = std::max(widths[i], std::min(widths[i] + spare, most));
     }
     // Names take what the numbers left.
@@ -109,7 +109,7 @@ std::vector<std::vector<qsizetype>> columnGroups(const TableMeasure& measure)
     const qsizetype count = measure.columnCount();
     std::vector<std::vector<qsizetype>> groups;
     const bool flexible = std::ranges::any_of(
-        measure.table.columns, [](ColumnRole role) { return role == ColumnRole::Text; });
+        measure.table.columns, [](ReportColumn role) { return role == ReportColumn::Text; });
     const double names = std::min(measure.natural(0), measure.width * mostNameShare);
     double used = 0;
     for (qsizetype column = 1; column < count; ++column) {
@@ -170,7 +170,7 @@ void putCells(PaperSheet& sheet, const Typography& type, const TableGrid& grid,
         QRectF rect(corner.x() + cellPadding, corner.y() + grid.padding,
                     grid.widths[i] - 2 * cellPadding, type.lineHeight(face));
         for (const QString& line : cells[i]) {
-            const bool number = grid.roles[i] == ColumnRole::Number;
+            const bool number = grid.roles[i] == ReportColumn::Number;
             sheet.texts.push_back({rect, line, face, number ? Qt::AlignRight : Qt::AlignLeft, ink});
             rect.translate(0, type.lineHeight(face));
         }
