@@ -11,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -290,6 +291,8 @@ TEST_F(FigureGridTest, hundredThousandCellsAreShownAtOnce)
         }
     }
     ASSERT_TRUE(workspace.apply(many));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !workspace.isBusy(); }, 60000))
+        << "so many are read beside";
     (void)workspace.openFindings(); // counted on the rail before any screen is shown
     FigureGrid wide {workspace};
     QElapsedTimer timer;

@@ -197,7 +197,8 @@ TEST_F(Cups, printedPagesAreThoseOfThePdf)
     const std::vector<size_t> sheets {0, 1, 2, 4};
     for (size_t i = 0; i < sheets.size(); ++i) {
         const double own = difference(paper[i], direct[sheets[i]]);
-        EXPECT_LT(own, 2) << sheets[i];
+        // The printer's filter sets every edge anew: up to 3 of 255 on a full page.
+        EXPECT_LT(own, 4) << sheets[i];
         for (size_t other = 0; other < direct.size(); ++other) {
             if (other != sheets[i]) {
                 EXPECT_GT(difference(paper[i], direct[other]), 1.5 * own) << i << ' ' << other;

@@ -10,9 +10,12 @@
 
 namespace {
 
-/// A warning of Qt is a defect somebody would meet: the test that caused it fails.
+/// A warning of Qt is a defect somebody would meet: the test that caused it fails. What the
+/// platform without a display can not do (raise a window, grab the keyboard) nobody meets.
 void failOnWarning(QtMsgType type, const QMessageLogContext&, const QString& text)
 {
+    if (text.startsWith(QLatin1String("This plugin does not support")))
+        return;
     if (type == QtWarningMsg || type == QtCriticalMsg)
         ADD_FAILURE() << "Qt said: " << qPrintable(text);
     else if (type == QtFatalMsg)

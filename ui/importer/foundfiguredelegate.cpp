@@ -15,11 +15,14 @@ namespace zoneboard {
 
 QStringList unitsLike(const QString& unit)
 {
-    const QString base = parseUnit(unit).base;
+    const Unit parsed = parseUnit(unit);
     QStringList units {unit};
-    QStringList candidates {base};
-    for (const char* multiplier : {"百", "千", "万", "百万", "千万", "亿"})
-        candidates.append(QString::fromUtf8(multiplier) + base);
+    QStringList candidates {parsed.base};
+    // Nobody writes 百% or 千公顷 beside 亩: only money and counts are told in ten thousands.
+    if (parsed.dimension == Dimension::Yuan || parsed.dimension == Dimension::UsDollar
+        || parsed.dimension == Dimension::Count || parsed.dimension == Dimension::Other)
+        for (const char* multiplier : {"百", "千", "万", "百万", "千万", "亿"})
+            candidates.append(QString::fromUtf8(multiplier) + parsed.base);
     for (const char* other : {"%", "‰", "亩", "公顷", "平方公里", "平方米", "公里", "米"})
         candidates.append(QString::fromUtf8(other));
     for (const QString& candidate : candidates) {

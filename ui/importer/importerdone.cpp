@@ -50,6 +50,9 @@ ImporterDone::ImporterDone(const Appearance& appearance, QWidget* parent)
     auto* buttons = new QHBoxLayout;
     for (QPushButton* button : {m_look, m_undo, m_again, m_another})
         buttons->addWidget(button);
+    setTabOrder(m_look, m_undo);
+    setTabOrder(m_undo, m_again);
+    setTabOrder(m_again, m_another);
     buttons->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     const int margin = 2 * appearance.theme().spaceXl;

@@ -71,6 +71,17 @@ ImporterStart::ImporterStart(const Appearance& appearance, QWidget* parent)
     showIdle();
 }
 
+namespace {
+
+/// A label in the middle of a layout is not asked how high its lines need it.
+void setWrapped(QLabel* label, const QString& text)
+{
+    label->setText(text);
+    label->setMinimumHeight(std::max(label->heightForWidth(textWidth), 0));
+}
+
+}
+
 void ImporterStart::retranslate(Language language)
 {
     m_language = language;
@@ -80,9 +91,10 @@ void ImporterStart::retranslate(Language language)
     m_progress->setAccessibleName(tr("Progress of reading"));
     for (QPushButton* button : {m_choose, m_paste, m_cancel})
         button->setAccessibleName(button->text());
-    m_hint->setText(tr("Tables: xlsx, xls, ods, csv in any encoding, web pages. Sentences: txt, "
-                       "docx, odt, pdf. Or a block copied from Excel, WPS or a web page "
-                       "(Ctrl+V). Nothing is stored before you have seen and accepted it."));
+    setWrapped(m_hint,
+               tr("Tables: xlsx, xls, ods, csv in any encoding, web pages. Sentences: txt, "
+                  "docx, odt, pdf. Or a block copied from Excel, WPS or a web page "
+                  "(Ctrl+V). Nothing is stored before you have seen and accepted it."));
     if (!m_busy)
         showIdle(m_trouble);
 }
@@ -91,8 +103,8 @@ void ImporterStart::showIdle(const Message& trouble)
 {
     m_busy = false;
     m_trouble = trouble;
-    m_title->setText(tr("Drop the files of the bureaus here"));
-    m_troubleText->setText(trouble.isEmpty() ? QString() : trouble.in(m_language));
+    setWrapped(m_title, tr("Drop the files of the bureaus here"));
+    setWrapped(m_troubleText, trouble.isEmpty() ? QString() : trouble.in(m_language));
     m_troubleText->setVisible(!trouble.isEmpty());
     m_hint->show();
     m_choose->show();

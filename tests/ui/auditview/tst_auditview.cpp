@@ -115,7 +115,7 @@ TEST_F(AuditViewTest, aFindingIsAcknowledgedWithAReasonAndOpenedAgain)
     press("auditAcknowledge");
     EXPECT_EQ(workspace.openFindings(), open) << "without a reason nothing happens";
     EXPECT_TRUE(widget<QLabel>("auditTrouble").isVisible());
-    QTest::keyClicks(&widget<QLineEdit>("auditReason"), QStringLiteral("口径不同"));
+    typeWords(widget<QLineEdit>("auditReason"), QStringLiteral("口径不同"));
     press("auditAcknowledge");
     EXPECT_EQ(workspace.openFindings(), open - 1);
     EXPECT_EQ(rowOf("part-over-whole"), -1);
@@ -150,10 +150,10 @@ TEST_F(AuditViewTest, severityAreaAndWordsNarrowTheList)
     for (int row = 0; row < model().rowCount(); ++row)
         EXPECT_EQ(model().finding(row)->severity, Severity::Error);
     press("auditAll");
-    QTest::keyClicks(&widget<QLineEdit>("auditSearch"), QStringLiteral("外贸出口"));
+    typeWords(widget<QLineEdit>("auditSearch"), QStringLiteral("外贸出口"));
     for (int row = 0; row < model().rowCount(); ++row)
         EXPECT_EQ(model().finding(row)->cell.indicator, indicator("exports"));
-    QTest::keyClicks(&widget<QLineEdit>("auditSearch"), QStringLiteral("没有这样的"));
+    typeWords(widget<QLineEdit>("auditSearch"), QStringLiteral("没有这样的"));
     EXPECT_TRUE(widget<QLabel>("auditNothing").isVisible());
     widget<QLineEdit>("auditSearch").clear();
     auto& areas = widget<QComboBox>("auditArea");
@@ -210,7 +210,8 @@ TEST_F(WindowTest, theAuditOfAStoreWithoutTroubleSaysSo)
     }
     EXPECT_EQ(workspace.openFindings(), 0);
     EXPECT_TRUE(widget<QLabel>("auditNothing").isVisible());
-    EXPECT_EQ(widget<QLabel>("rail_auditMark").text(), QStringLiteral("Ctrl+5"));
+    EXPECT_TRUE(widget<QLabel>("rail_auditMark").text().startsWith(QLatin1String("Ctrl+")))
+        << "the shortcut again instead of the count";
 }
 
 }

@@ -214,7 +214,7 @@ TEST_F(DataGridTest, theSidePanelShowsAndChangesWhatIsBehindACell)
     pressIn("dataSource", 0);
     EXPECT_EQ(widget<QListWidget>("dataHistory").count(), 3);
     auto& note = widget<QLineEdit>("dataNote");
-    QTest::keyClicks(&note, QStringLiteral("口径调整"));
+    typeWords(note, QStringLiteral("口径调整"));
     QTest::keyClick(&note, Qt::Key_Return);
     settle();
     EXPECT_TRUE(workspace.undoName().contains(QStringLiteral("备注")));
@@ -259,10 +259,10 @@ TEST_F(DataGridTest, anIndicatorIsAddedBesideTheGrid)
     settle();
     auto& name = widget<QLineEdit>("addChinese");
     EXPECT_TRUE(name.isVisible());
-    QTest::keyClicks(&name, QStringLiteral("光伏装机容量"));
+    typeWords(name, QStringLiteral("光伏装机容量"));
     QTest::mouseClick(&widget<QPushButton>("addTake"), Qt::LeftButton);
     EXPECT_TRUE(widget<QLabel>("addTrouble").isVisible()) << "it needs a unit";
-    QTest::keyClicks(&widget<QLineEdit>("addUnit"), QStringLiteral("万千瓦"));
+    typeWords(widget<QLineEdit>("addUnit"), QStringLiteral("万千瓦"));
     QTest::mouseClick(&widget<QPushButton>("addTake"), Qt::LeftButton);
     settle();
     const Indicator* added = workspace.catalog().indicatorByCode(QStringLiteral("gfzjrl"));
@@ -276,15 +276,15 @@ TEST_F(DataGridTest, anIndicatorIsAddedBesideTheGrid)
 TEST_F(DataGridTest, anAreaAndASourceAreAddedToo)
 {
     window.findChild<QAction*>(QStringLiteral("addArea"))->trigger();
-    QTest::keyClicks(&widget<QLineEdit>("addChinese"), QStringLiteral("八里店镇"));
+    typeWords(widget<QLineEdit>("addChinese"), QStringLiteral("八里店镇"));
     QTest::keyClick(&widget<QLineEdit>("addChinese"), Qt::Key_Return);
     settle();
     EXPECT_EQ(workspace.catalog().area(workspace.selection().area())->name.zh,
               QStringLiteral("八里店镇"));
     EXPECT_TRUE(widget<QLabel>("dataNothing").isVisible()) << "it has no figure yet";
     window.findChild<QAction*>(QStringLiteral("addSource"))->trigger();
-    QTest::keyClicks(&widget<QLineEdit>("addChinese"), QStringLiteral("2025年统计快报"));
-    QTest::keyClicks(&widget<QLineEdit>("addDate"), QStringLiteral("昨天"));
+    typeWords(widget<QLineEdit>("addChinese"), QStringLiteral("2025年统计快报"));
+    typeWords(widget<QLineEdit>("addDate"), QStringLiteral("昨天"));
     QTest::keyClick(&widget<QLineEdit>("addDate"), Qt::Key_Return);
     EXPECT_TRUE(widget<QLabel>("addTrouble").isVisible());
     widget<QLineEdit>("addDate").setText(QStringLiteral("2025-07-01"));

@@ -33,7 +33,7 @@ TEST_F(ImporterTest, aDroppedGbkTableIsShownAcceptedAndTakenBack)
     ASSERT_EQ(output, 0) << "what needs a look comes first";
     EXPECT_EQ(cell(output, FoundFigureModel::Stored), QStringLiteral("160"));
     EXPECT_FALSE(widget<QPushButton>("importerAccept").isEnabled());
-    EXPECT_TRUE(widget<QFrame>("conflictSides").parentWidget()->isVisible());
+    EXPECT_TRUE(widget<QWidget>("conflictSides").parentWidget()->isVisible());
     click("replaceStored");
     ASSERT_TRUE(widget<QPushButton>("importerAccept").isEnabled());
     EXPECT_EQ(widget<QPushButton>("importerAccept").text(), QStringLiteral("存入 2 个数据"));

@@ -186,7 +186,7 @@ TEST_F(ImporterCorrections, theUnitOfATableIsCorrectedAndRemembered)
     ASSERT_TRUE(workspace.undo());
     review(table);
     ASSERT_TRUE(soon([this] {
-        return cell(0, FoundFigureModel::Value) == QStringLiteral("702000");
+        return cell(0, FoundFigureModel::Value) == QStringLiteral("702,000");
     })) << "the undo took the memory back as well: "
         << qPrintable(rows().join(u'\n'));
 }

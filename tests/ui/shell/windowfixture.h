@@ -9,6 +9,7 @@
 #include "ui/shell/screens.h"
 
 #include <QApplication>
+#include <QInputMethodEvent>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -57,6 +58,16 @@ protected:
     void show(const char* screen)
     {
         workspace.selection().showScreen(QString::fromLatin1(screen));
+        settle();
+    }
+
+    /// Types as through an input method, which is how Chinese gets into a field.
+    static void typeWords(QWidget& field, const QString& words)
+    {
+        field.setFocus();
+        QInputMethodEvent event;
+        event.setCommitString(words);
+        QCoreApplication::sendEvent(&field, &event);
         settle();
     }
 
