@@ -3123,6 +3123,10 @@
         <source>Data</source>
         <translation>Data</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
 </context>
 <context>
     <name>SeriesTable</name>
@@ -4941,6 +4945,129 @@
     </message>
 </context>
 <context>
+    <name>zoneboard::PageListModel</name>
+    <message>
+        <source>No figures for it here: left out</source>
+        <translation>No figures for it here: left out</translation>
+    </message>
+    <message>
+        <source>The figures changed since the heading was written; they now say: %1</source>
+        <translation>The figures changed since the heading was written; they now say: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs on over %n sheets</source>
+        <translation>
+            <numerusform>Runs on over %n sheet</numerusform>
+            <numerusform>Runs on over %n sheets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::Presentation</name>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentation</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::PrintDialog</name>
+    <message>
+        <source>Print the report</source>
+        <translation>Print the report</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>All sheets</source>
+        <translation>All sheets</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n sheets</source>
+        <translation>
+            <numerusform>The only sheet</numerusform>
+            <numerusform>All %n sheets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>This sheet</translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation>Sheet %1</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>1-3, 5, 8-</source>
+        <translation>1-3, 5, 8-</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Sides</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>One side</translation>
+    </message>
+    <message>
+        <source>Both sides, turned at the long edge</source>
+        <translation>Both sides, turned at the long edge</translation>
+    </message>
+    <message>
+        <source>Both sides, turned at the short edge</source>
+        <translation>Both sides, turned at the short edge</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>In colour</translation>
+    </message>
+    <message>
+        <source>In grey</source>
+        <translation>In grey</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer. Add one in the system&apos;s settings, or save a PDF.</source>
+        <translation>There is no printer on this computer. Add one in the system&apos;s settings, or save a PDF.</translation>
+    </message>
+    <message>
+        <source>Name the sheets to print.</source>
+        <translation>Name the sheets to print.</translation>
+    </message>
+</context>
+<context>
     <name>zoneboard::ProblemCards</name>
     <message>
         <source>Show it</source>
@@ -5088,6 +5215,201 @@
             <numerusform>%1, %n to look at</numerusform>
             <numerusform>%1, %n to look at</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::ReportScreen</name>
+    <message>
+        <source>Type a name of your own for the template, then save it.</source>
+        <translation>Type a name of your own for the template, then save it.</translation>
+    </message>
+    <message>
+        <source>Save the report template “%1”</source>
+        <translation>Save the report template “%1”</translation>
+    </message>
+    <message>
+        <source>The template “%1” is saved.</source>
+        <translation>The template “%1” is saved.</translation>
+    </message>
+    <message>
+        <source>Remove the report template “%1”</source>
+        <translation>Remove the report template “%1”</translation>
+    </message>
+    <message>
+        <source>The template “%1” is removed; undo brings it back.</source>
+        <translation>The template “%1” is removed; undo brings it back.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report is saved as %1.</source>
+        <translation>The report is saved as %1.</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>The report was sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Choose a template, or type a name and save this one under it.</source>
+        <translation>Choose a template, or type a name and save this one under it.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Remove this template</source>
+        <translation>Remove this template</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Pages of the report</translation>
+    </message>
+    <message>
+        <source>Add a page</source>
+        <translation>Add a page</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Heading of the page</source>
+        <translation>Heading of the page</translation>
+    </message>
+    <message>
+        <source>Back to the heading made from the figures</source>
+        <translation>Back to the heading made from the figures</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>Text of the page</translation>
+    </message>
+    <message>
+        <source>Text of the page; “# ” begins a subheading, “- ” a point</source>
+        <translation>Text of the page; “# ” begins a subheading, “- ” a point</translation>
+    </message>
+    <message>
+        <source>Paper and layout</source>
+        <translation>Paper and layout</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Preview of the sheets</source>
+        <translation>Preview of the sheets</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Fit the width</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Chosen indicator beside…</source>
+        <translation>Chosen indicator beside…</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Composition and pull</source>
+        <translation>Composition and pull</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Goal owner</source>
+        <translation>Goal owner</translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation>Free text</translation>
+    </message>
+    <message>
+        <source>A3 paper</source>
+        <translation>A3 paper</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Upright</translation>
+    </message>
+    <message>
+        <source>Margins of official documents (GB/T 9704)</source>
+        <translation>Margins of official documents (GB/T 9704)</translation>
+    </message>
+    <message>
+        <source>Two charts a sheet</source>
+        <translation>Two charts a sheet</translation>
+    </message>
+    <message>
+        <source>Without colours</source>
+        <translation>Without colours</translation>
+    </message>
+    <message>
+        <source>Printed on both sides: page numbers outside</source>
+        <translation>Printed on both sides: page numbers outside</translation>
+    </message>
+    <message>
+        <source>Page numbers with the total</source>
+        <translation>Page numbers with the total</translation>
+    </message>
+    <message>
+        <source>Left out, since there are no figures: %1.</source>
+        <translation>Left out, since there are no figures: %1.</translation>
+    </message>
+    <message>
+        <source>The font %1 is not installed; %2 stands in for it.</source>
+        <translation>The font %1 is not installed; %2 stands in for it.</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>Sheet %1 of %2</translation>
     </message>
 </context>
 <context>

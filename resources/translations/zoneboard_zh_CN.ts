@@ -3114,6 +3114,10 @@
         <source>Data</source>
         <translation>数据</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
 </context>
 <context>
     <name>SeriesTable</name>
@@ -4917,6 +4921,127 @@
     </message>
 </context>
 <context>
+    <name>zoneboard::PageListModel</name>
+    <message>
+        <source>No figures for it here: left out</source>
+        <translation>本区域没有相关数据，已略去</translation>
+    </message>
+    <message>
+        <source>The figures changed since the heading was written; they now say: %1</source>
+        <translation>标题写成后数据有变，按现有数据应为：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs on over %n sheets</source>
+        <translation>
+            <numerusform>续排，共 %n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>页</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::Presentation</name>
+    <message>
+        <source>Presentation</source>
+        <translation>放映</translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::PrintDialog</name>
+    <message>
+        <source>Print the report</source>
+        <translation>打印报告</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>All sheets</source>
+        <translation>全部页</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n sheets</source>
+        <translation>
+            <numerusform>全部 %n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>当前页</translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>页面范围</translation>
+    </message>
+    <message>
+        <source>1-3, 5, 8-</source>
+        <translation>1-3, 5, 8-</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>单双面</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>单面</translation>
+    </message>
+    <message>
+        <source>Both sides, turned at the long edge</source>
+        <translation>双面，长边翻转</translation>
+    </message>
+    <message>
+        <source>Both sides, turned at the short edge</source>
+        <translation>双面，短边翻转</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>彩色</translation>
+    </message>
+    <message>
+        <source>In grey</source>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer. Add one in the system&apos;s settings, or save a PDF.</source>
+        <translation>本机没有打印机。请在系统设置中添加，或另存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Name the sheets to print.</source>
+        <translation>请填写要打印的页。</translation>
+    </message>
+</context>
+<context>
     <name>zoneboard::ProblemCards</name>
     <message>
         <source>Show it</source>
@@ -5057,6 +5182,201 @@
         <translation>
             <numerusform>%1，%n 条待处理</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>zoneboard::ReportScreen</name>
+    <message>
+        <source>Type a name of your own for the template, then save it.</source>
+        <translation>请先为模板输入自己的名称，再保存。</translation>
+    </message>
+    <message>
+        <source>Save the report template “%1”</source>
+        <translation>保存报告模板“%1”</translation>
+    </message>
+    <message>
+        <source>The template “%1” is saved.</source>
+        <translation>模板“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>Remove the report template “%1”</source>
+        <translation>删除报告模板“%1”</translation>
+    </message>
+    <message>
+        <source>The template “%1” is removed; undo brings it back.</source>
+        <translation>模板“%1”已删除，可撤销恢复。</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report is saved as %1.</source>
+        <translation>报告已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>报告已发送到打印机。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Choose a template, or type a name and save this one under it.</source>
+        <translation>选择模板，或输入名称后另存为新模板。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Remove this template</source>
+        <translation>删除此模板</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>报告页面</translation>
+    </message>
+    <message>
+        <source>Add a page</source>
+        <translation>添加页面</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Heading of the page</source>
+        <translation>页面标题</translation>
+    </message>
+    <message>
+        <source>Back to the heading made from the figures</source>
+        <translation>恢复按数据生成的标题</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>页面正文</translation>
+    </message>
+    <message>
+        <source>Text of the page; “# ” begins a subheading, “- ” a point</source>
+        <translation>页面正文；行首“# ”为小标题，“- ”为要点</translation>
+    </message>
+    <message>
+        <source>Paper and layout</source>
+        <translation>纸张与版式</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>放映</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Preview of the sheets</source>
+        <translation>页面预览</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Chosen indicator beside…</source>
+        <translation>所选指标与另一指标对照…</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Composition and pull</source>
+        <translation>构成与拉动</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Goal owner</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation>自由文本</translation>
+    </message>
+    <message>
+        <source>A3 paper</source>
+        <translation>A3 纸</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>Margins of official documents (GB/T 9704)</source>
+        <translation>公文页边距（GB/T 9704）</translation>
+    </message>
+    <message>
+        <source>Two charts a sheet</source>
+        <translation>每页两图</translation>
+    </message>
+    <message>
+        <source>Without colours</source>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <source>Printed on both sides: page numbers outside</source>
+        <translation>双面打印：页码在外侧</translation>
+    </message>
+    <message>
+        <source>Page numbers with the total</source>
+        <translation>页码含总页数</translation>
+    </message>
+    <message>
+        <source>Left out, since there are no figures: %1.</source>
+        <translation>没有数据，已略去：%1。</translation>
+    </message>
+    <message>
+        <source>The font %1 is not installed; %2 stands in for it.</source>
+        <translation>未安装字体 %1，已用 %2 代替。</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>

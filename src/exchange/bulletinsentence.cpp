@@ -116,8 +116,19 @@ void SentenceReader::separate(const Token& token)
             m_scopes.last().parent = m_last;
     }
     openParts(words);
+    if (token.kind == Kind::Comma || token.kind == Kind::Colon)
+        takePeriod(words);
     if (token.kind == Kind::Comma && words.size() >= 2)
         m_pending = words;
+}
+
+/// 2025年，全区实现…; 2025年我区坚持稳中求进，…: a clause without a number names the period of what
+/// follows.
+void SentenceReader::takePeriod(const QString& words)
+{
+    static const Expression opening(u'^' + periodPattern());
+    if (const auto match = opening.match(words); match.hasMatch())
+        m_period = match.captured();
 }
 
 /// What the lead says holds for what follows in the sentence: period, goals, parts.

@@ -55,6 +55,7 @@ private:
     // The walk through a sentence: bulletinsentence.cpp
     void readToken(qsizetype index);
     void separate(const Token& token);
+    void takePeriod(const QString& words);
     void openBrackets(const QString& words);
     void closeBrackets(const Token& token);
     void openParts(const QString& words);

@@ -198,6 +198,23 @@ TEST(BulletinTexts, OfNothingGiveNothing)
         EXPECT_TRUE(readBulletin(QString::fromUtf8(text), Catalog()).figures.isEmpty()) << text;
 }
 
+TEST(BulletinPeriods, AClauseWithoutANumberNamesThePeriodOfWhatFollows)
+{
+    const auto read = [](const char* text) {
+        return readBulletin(QString::fromUtf8(text), Catalog());
+    };
+    const Bulletin year =
+        read("一、综合\n2025年，全区实现规上工业总产值312.4亿元。外贸出口70.2亿元。");
+    ASSERT_EQ(year.figures.size(), 2);
+    EXPECT_EQ(year.year, 2025);
+    EXPECT_EQ(year.figures.at(0).indicator, QStringLiteral("规上工业总产值"));
+    EXPECT_EQ(year.figures.at(0).period, QStringLiteral("2025年"));
+    EXPECT_EQ(year.figures.at(1).period, QStringLiteral("2025年"));
+    const Bulletin months = read("2025年1-9月，在市委坚强领导下，全区财政收入31亿元。");
+    ASSERT_EQ(months.figures.size(), 1);
+    EXPECT_EQ(months.figures.front().period, QStringLiteral("2025年1-9月"));
+}
+
 TEST(BulletinUnits, NumeralsAndMultipliers)
 {
     const auto number = [](const char* numeral) {

@@ -38,7 +38,6 @@ void nameButton(QToolButton& button, const QString& text, const QString& keys = 
 
 void ReportScreen::retranslate()
 {
-    m_title->setText(tr("Report"));
     m_templateBox->setAccessibleName(tr("Template"));
     m_templateBox->setToolTip(tr("Choose a template, or type a name and save this one under it."));
     nameButton(*m_saveTemplate, tr("Save"));

@@ -101,10 +101,15 @@ void ReportScreen::buildListButtons(QBoxLayout& column)
     m_up = makeButton("reportUp", {});
     m_down = makeButton("reportDown", {});
     m_remove = makeButton("reportRemove", QStringLiteral("x"));
-    for (QToolButton* button : {m_add, m_duplicate, m_up, m_down, m_remove})
-        row->addWidget(button);
+    row->addWidget(m_add);
     row->addStretch();
+    row->addWidget(m_remove);
     column.addLayout(row);
+    auto* order = new QHBoxLayout;
+    for (QToolButton* button : {m_duplicate, m_up, m_down})
+        order->addWidget(button);
+    order->addStretch();
+    column.addLayout(order);
 }
 
 void ReportScreen::buildLeft(QSplitter& splitter)
@@ -114,8 +119,6 @@ void ReportScreen::buildLeft(QSplitter& splitter)
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(appearance().theme().spaceS);
-    m_title = makeLabel("reportTitle", "pageTitle", this);
-    column->addWidget(m_title);
     buildTemplates(*column);
     m_list = new QTreeView(this);
     m_list->setObjectName(QStringLiteral("reportPages"));

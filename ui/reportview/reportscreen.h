@@ -94,7 +94,6 @@ private:
     int m_presentedYear = 0;
     bool m_filling = false;
 
-    QLabel* m_title = nullptr;
     QComboBox* m_templateBox = nullptr;
     QToolButton* m_saveTemplate = nullptr;
     QToolButton* m_removeTemplate = nullptr;

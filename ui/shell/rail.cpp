@@ -43,7 +43,7 @@ RailButton::RailButton(const QString& name, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 12, 0);
     layout->addStretch(1);
-    layout->addWidget(m_mark);
+    layout->addWidget(m_mark, 0, Qt::AlignVCenter);
 }
 
 void RailButton::setMark(const QString& mark)

@@ -136,14 +136,16 @@ TEST_F(ReportScreenTest, templateIsKeptInTheStore)
 
 TEST_F(ReportScreenTest, layoutIsChosenFromTheMenu)
 {
-    const int before = preview().sheetCount();
+    const QSize before = preview().grab().size();
+    const QImage landscape = preview().grab().toImage();
     for (const char* name : {"setupPortrait", "setupOfficial", "setupPageOfPages"})
         widget<QMenu>("reportSetupMenu").findChild<QAction*>(QLatin1String(name))->trigger();
     settle();
     EXPECT_TRUE(pages().plan().setup.portrait);
     EXPECT_TRUE(pages().plan().setup.official);
     EXPECT_GT(preview().sheetCount(), 0);
-    EXPECT_NE(preview().sheetCount(), before);
+    EXPECT_EQ(preview().grab().size(), before);
+    EXPECT_NE(preview().grab().toImage(), landscape) << "the preview shows the upright sheets";
 }
 
 TEST_F(ReportScreenTest, textPageIsWrittenInPlace)
