@@ -5256,10 +5256,6 @@
         <translation>The report was sent to the printer.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Report</translation>
-    </message>
-    <message>
         <source>Template</source>
         <translation>Template</translation>
     </message>

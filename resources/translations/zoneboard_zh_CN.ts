@@ -5223,10 +5223,6 @@
         <translation>报告已发送到打印机。</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>报告</translation>
-    </message>
-    <message>
         <source>Template</source>
         <translation>模板</translation>
     </message>
