@@ -3605,6 +3605,10 @@
             <numerusform>%n figures checked</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>zoneboard::CardRow</name>

@@ -3595,6 +3595,10 @@
             <numerusform>已核查 %n 个数据</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>zoneboard::CardRow</name>

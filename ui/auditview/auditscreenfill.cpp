@@ -29,7 +29,7 @@ void AuditScreen::refresh()
 
 void AuditScreen::retranslate()
 {
-    m_search->setPlaceholderText(tr("Find in the findings"));
+    m_search->setPlaceholderText(tr("Find"));
     m_search->setAccessibleName(tr("Find in the findings"));
     m_area->setAccessibleName(tr("Area"));
     m_view->setAccessibleName(tr("Findings"));

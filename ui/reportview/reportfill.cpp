@@ -2,6 +2,7 @@
 #include "models/workspace.h"
 #include "report/reportpainter.h"
 #include "ui/parts/appearance.h"
+#include "ui/parts/icons.h"
 #include "ui/reportview/pagelist.h"
 #include "ui/reportview/pagepreview.h"
 #include "ui/reportview/reportscreen.h"
@@ -237,12 +238,34 @@ void ReportScreen::say(const QString& text, bool trouble)
     m_message->setProperty("trouble", trouble);
 }
 
+/// The icons in the theme's ink.
+void ReportScreen::paintIcons()
+{
+    for (QToolButton* button : findChildren<QToolButton*>())
+        if (const QString icon = button->property("icon").toString(); !icon.isEmpty())
+            button->setIcon(lineIcon(icon, appearance().theme().ink));
+}
+
+/// A plan that came with the program, in the language that is spoken now.
+void ReportScreen::translateTemplate()
+{
+    const std::vector<ReportPlan> now = bundledPlans(language());
+    if (m_template.items.empty())
+        m_template = now.front();
+    for (const Language other : {Language::Chinese, Language::English}) {
+        const std::vector<ReportPlan> then = bundledPlans(other);
+        for (size_t i = 0; i < then.size(); ++i)
+            if (m_template == then[i])
+                m_template = now[i];
+    }
+}
+
 void ReportScreen::refresh()
 {
     retranslate();
+    paintIcons();
     const Selection& selection = workspace().selection();
-    if (m_template.items.empty())
-        m_template = bundledPlans(language()).front();
+    translateTemplate();
     fillTemplates();
     if (!m_modified)
         m_model->setPlan(expandedPlan(context(), selection.area(), selection.year(), m_template));

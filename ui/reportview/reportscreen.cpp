@@ -47,7 +47,7 @@ ReportScreen::ReportScreen(Workspace& workspace, const Appearance& appearance, Q
 {
     const Theme& theme = appearance.theme();
     auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(theme.spaceL, theme.spaceM, theme.spaceL, theme.spaceM);
+    page->setContentsMargins(theme.spaceXl, theme.spaceXs, theme.spaceXl, theme.spaceL);
     page->setSpacing(theme.spaceS);
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setObjectName(QStringLiteral("reportSplitter"));
@@ -68,8 +68,7 @@ QToolButton* ReportScreen::makeButton(const char* name, const QString& icon)
 {
     auto* button = new QToolButton(this);
     button->setObjectName(QLatin1String(name));
-    if (!icon.isEmpty())
-        button->setIcon(lineIcon(icon, appearance().theme().ink));
+    button->setProperty("icon", icon);
     return button;
 }
 

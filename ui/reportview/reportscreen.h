@@ -59,6 +59,8 @@ private:
 
     // reportfill.cpp
     void retranslate();
+    void paintIcons();
+    void translateTemplate();
     void fillTemplates();
     void fillAddMenu();
     void fillSetupMenu();
