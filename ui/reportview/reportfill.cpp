@@ -242,7 +242,7 @@ void ReportScreen::say(const QString& text, bool trouble)
 void ReportScreen::paintIcons()
 {
     for (QToolButton* button : findChildren<QToolButton*>())
-        if (const QString icon = button->property("icon").toString(); !icon.isEmpty())
+        if (const QString icon = button->property("lineIcon").toString(); !icon.isEmpty())
             button->setIcon(lineIcon(icon, appearance().theme().ink));
 }
 

@@ -68,7 +68,7 @@ QToolButton* ReportScreen::makeButton(const char* name, const QString& icon)
 {
     auto* button = new QToolButton(this);
     button->setObjectName(QLatin1String(name));
-    button->setProperty("icon", icon);
+    button->setProperty("lineIcon", icon);
     return button;
 }
 
