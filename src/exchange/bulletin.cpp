@@ -44,8 +44,10 @@ bool repeats(const BulletinFigure& later, const BulletinFigure& earlier)
         return false;
     if (later.value && !sameValue(later, earlier) && !rounds(later, earlier))
         return false;
+    const double coarse = later.heading ? 0.5 : 0;
     if (!later.value && later.growthPercent
-        && !(earlier.growthPercent && close(*later.growthPercent, *earlier.growthPercent)))
+        && !(earlier.growthPercent
+             && std::abs(*later.growthPercent - *earlier.growthPercent) <= coarse + 1e-9))
         return false;
     if (!later.value && !later.growthPercent && (earlier.value || later.period != earlier.period))
         return false;
@@ -55,8 +57,7 @@ bool repeats(const BulletinFigure& later, const BulletinFigure& earlier)
                 && (later.partOf == earlier.partOf || later.heading || earlier.heading))
             || (alike >= 0.4 && rounds(later, earlier));
     if (later.growthPercent)
-        return earlier.growthPercent && close(*later.growthPercent, *earlier.growthPercent)
-            && alike >= 0.6;
+        return alike >= 0.6;
     return !earlier.value && later.sharePercent && earlier.sharePercent
         && close(*later.sharePercent, *earlier.sharePercent) && alike >= 0.8
         && later.period == earlier.period;

@@ -102,8 +102,9 @@ bool classifyNone(Lead& lead, Kind kind)
     static const Expression average(
         QStringLiteral("(年均|两年平均|三年平均|平均增速|平均增长|年平均|复合)(?:增|下|递|同比|"
                        "复合|提|$|[为达])"));
-    static const Expression never(QStringLiteral(
-        "(兑|控制在?|限额|汇率[^，]*|文号|〔|热线|电话:?|传真:?|邮编:?|总第|版本)$"));
+    static const Expression never(
+        QStringLiteral("(兑|印发?|^(?:并|均|都|始终|继续|有效)?控制在?|限额|汇率[^，]*|文号|〔|"
+                       "热线|电话:?|传真:?|邮编:?|总第|版本)$"));
     const struct
     {
         const Expression* expression;
@@ -134,17 +135,22 @@ bool classifyNone(Lead& lead, Kind kind)
 bool classifyShare(Lead& lead)
 {
     static const Expression of(QStringLiteral(
-        "^(.*?)(?:约占|占到?了?(?!比|地|用|补)|贡献了?(?!率)|相当于)(.*?)的?(?:比重|比例|份额|总数|"
-        "总量|总额|比|一半)?(?:的)?"
-        "(?:高达|达到|达|为|是|在|约|近|超|提高到|升至|提升至|上升到|上升至|降至)?$"));
+        "^(.*?)(?:约占|占到?了?(?!比|地(?!区|方)|用|补)|贡献了?(?!率)|相当于)(.*?)的?(?:比重|比例|"
+        "份额|总数|"
+        "总量|总额|比|一半)?(?:的)?(?:首次|已|也|均|稳定|保持|维持|始终)*"
+        "(?:高达|达到|达|为|是|在|约|近|超|突破|提高到|升至|提升至|上升到|上升至|降至)?$"));
     static const Expression more(QStringLiteral("占[比到]?(?:超过?|逾)全?"));
     static const Expression ratio(
-        QStringLiteral("^(.*?)(?:占比|比重|比例|份额)(?:高达|达到|达|为|是|在|升至|提高到|提升到|"
+        QStringLiteral("^(.*?)(?:占比|比重|比例|份额)(?:首次|已|也|均|稳定|保持|维持|始终)*(?:高达|"
+                       "达到|达|为|是|在|升至|提高到|提升到|"
                        "提升至|上升到|上升至|降至|降到|超过?|约)?(.*)$"));
     static const Expression rate(QStringLiteral("(?:天数|大班额|达标|合格|断面|水质|优良|性别|男女|"
                                                 "资产负债|抚养|师生|达成|回收|利用)比例"));
+    static const Expression about(QStringLiteral("(?:大约|约)占(?:到|了)?全?"));
     if (more.match(lead.whole).hasMatch())
         lead.shareQualifier = Qualifier::MoreThan;
+    else if (about.match(lead.whole).hasMatch())
+        lead.shareQualifier = Qualifier::About;
     if (const auto match = of.match(lead.whole); match.hasMatch()) {
         lead.role = Role::Share;
         lead.noun = match.captured(1);
@@ -225,6 +231,7 @@ Lead readLead(const QString& words, bool first, Kind kind)
 {
     static const Expression around(
         QStringLiteral("^(了|到|超过?|约|着|其)|(超过?|约|近|总数|总量|的|比重|比例)$"));
+    static const Expression inTurn(QStringLiteral("^(?:均|各|分别|依次)(?:为|是|达到?)?"));
     Lead lead;
     lead.whole = words;
     readMarks(lead);
@@ -236,8 +243,9 @@ Lead readLead(const QString& words, bool first, Kind kind)
         lead.noun = lead.noun.mid(lead.noun.indexOf(u"其中") + 2);
     if (!lead.noun.contains(u"拉动"))
         lead.noun = cleanNoun(lead.noun, first);
+    lead.shareOf.remove(inTurn);
     if (lead.role == Role::Share)
-        lead.shareOf = lead.shareOf.remove(around);
+        lead.shareOf.remove(around);
     return lead;
 }
 

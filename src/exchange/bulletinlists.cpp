@@ -10,41 +10,6 @@ namespace zoneboard::bulletin {
 
 using Expression = QRegularExpression;
 
-namespace {
-
-const QStringList& sectors()
-{
-    static const QStringList names {QStringLiteral("第一产业比重"), QStringLiteral("第二产业比重"),
-                                    QStringLiteral("第三产业比重")};
-    return names;
-}
-
-}
-
-/// 三次产业比重为9.0:43.0:48.0; A、B、C之比为2:3:5.
-void SentenceReader::readRatio(const Token& token, const Lead& lead)
-{
-    static const Expression threeSectors(QStringLiteral("三次产业|三产|产业结构"));
-    static const Expression ratioOf(QStringLiteral("(?:之比|比例|比重|结构)?(?:为|是|达)?$"));
-    QStringList nouns = sectors();
-    QString whole = QStringLiteral("GDP");
-    if (!threeSectors.match(lead.whole).hasMatch()) {
-        nouns = listedNouns(cleanNoun(QString(lead.whole).remove(ratioOf), m_leadBegin == m_begin));
-        whole.clear();
-    }
-    if (nouns.size() != token.parts.size())
-        return skip(token, QStringLiteral("ratio"));
-    double sum = 0;
-    for (const double part : token.parts)
-        sum += part;
-    for (qsizetype i = 0; i < nouns.size(); ++i) {
-        BulletinFigure& figure = add(token, nouns.at(i), lead);
-        figure.sharePercent =
-            sum > 95 && sum < 105 ? token.parts.at(i) : 100 * token.parts.at(i) / sum;
-        figure.shareOf = whole;
-    }
-}
-
 /// The numbers of the list that begins at `index`: parted by 、 和 or a comma and by verbs only.
 QList<qsizetype> SentenceReader::numbersFrom(qsizetype index) const
 {
@@ -102,19 +67,103 @@ bool hedgedInFront(const QString& text, const Token& token)
     return front.match(text.mid(token.begin, 3)).hasMatch();
 }
 
+/// 装备制造、新材料、生物医药三大主导产业分别实现产值 → 三大主导产业产值; where the list has no
+/// name, the names of all.
+QString nameOfList(const Lead& lead, const QStringList& nouns)
+{
+    static const Expression group(
+        QStringLiteral("((?:[两三四五六七八九十]|\\d)大[^、]{2,8}?)(?:均|分别|依次)"));
+    static const Expression helping(QStringLiteral("^(?:实现|完成|入库|达到|达|为|约|是)+$"));
+    const auto match = group.match(lead.whole);
+    if (!match.hasMatch())
+        return nouns.join(u'、') + QStringLiteral("合计");
+    const QString measure = cleanNoun(lead.whole.mid(match.capturedEnd()), false);
+    return helping.match(measure).hasMatch() ? match.captured(1) : match.captured(1) + measure;
+}
+
 }
 
 QStringList SentenceReader::nounsOfList(const QString& words, const Lead& lead, qsizetype count)
 {
-    return listedNouns(
-        lead.role == Role::Value ? cleanNoun(words, m_leadBegin == m_begin) : lead.noun, count);
+    static const Expression behind(QStringLiteral("(?:分别|依次)(.+)$"));
+    static const Expression group(QStringLiteral(
+        "(?<=[^、和与及])(?:[两三四五六七八九十]|\\d)大[^、]{0,8}?(?:产业集群|产业|行业|"
+        "税种|集群|市场|领域|板块|门类|群体|伙伴)"));
+    QString list = lead.role == Role::Value ? cleanNoun(words, m_leadBegin == m_begin) : lead.noun;
+    if (list.contains(u'、'))
+        list.remove(group);
+    QStringList nouns = listedNouns(list, count);
+    // 经开区、高新园分别实现产值…: what is measured stands behind 分别.
+    const QString measure = lead.role == Role::Value && nouns.size() == count
+        ? cleanNoun(behind.match(lead.whole).captured(1), false)
+        : QString();
+    if (!headOf(measure, QStringLiteral("亿元")).isEmpty())
+        for (QString& noun : nouns)
+            noun += noun.endsWith(measure) ? QString() : measure;
+    return nouns;
+}
+
+/// 东盟、欧盟为前两大伙伴，进出口额分别为…: the clause before names them, this one what is
+/// measured; 主导产业（装备、信息）营收分别为…: brackets name them.
+QStringList SentenceReader::nounsToldApart(const QString& measure, qsizetype count) const
+{
+    static const Expression praise(QStringLiteral(
+        "(?:仍|均|已|依次|分别)?(?:为|是|成为|位列|稳居|居)[^、]*(?:前|主要|最|第|大)[^、]*$"));
+    static const Expression growing(QStringLiteral("^(?:同比|较上年|比上年)|(?:增速|增幅|降幅)$"));
+    if (QStringList nouns = listedNouns(m_inBrackets, count); nouns.size() == count) {
+        const QString own = cleanNoun(m_prefix, m_leadBegin == m_begin);
+        for (QString& noun : nouns)
+            noun += measure.startsWith(own) ? measure.mid(own.size()) : measure;
+        return nouns;
+    }
+    if (measure.isEmpty() || m_pending.isEmpty() || growing.match(measure).hasMatch())
+        return {};
+    QStringList nouns =
+        listedNouns(subjectOf(QString(m_pending).remove(praise), m_last < 0), count);
+    if (nouns.size() != count)
+        return {};
+    for (QString& noun : nouns)
+        noun += measure;
+    return nouns;
+}
+
+/// What the figures of the sentence's last list are together: 三大主导产业产值 where the list says
+/// so, else their names; `words` are those before the number.
+QString SentenceReader::sumOfList(const QString& words) const
+{
+    static const Expression together(
+        QStringLiteral("^(?:(?:前述|上述|以上)?(?:[两三四五二]者|[两三四五]项|[两三四五六]大产业)?"
+                       "(?:合计|共计|总计|共|总和|之和)|[两三四五二]者)"));
+    const bool behind = m_list.from + m_list.count == figures.size();
+    if (m_list.count < 2 || !behind || !together.match(words).hasMatch())
+        return {};
+    return m_list.name;
+}
+
+/// 分别进出口786亿元、413亿元，增长10.5%、下降6.6%，占比为61%、32%: as many numbers as the list
+/// before had, each of what stood in its place there.
+bool SentenceReader::readListOfTheListBefore(qsizetype index, const Lead& lead)
+{
+    const Kind kind = m_tokens.at(index).kind;
+    const bool told =
+        lead.role == Role::Change || lead.role == Role::Rate || lead.role == Role::Share;
+    if (m_list.count < 2 || !told || !lead.noun.isEmpty() || kind == Kind::Amount
+        || m_list.from + m_list.count != figures.size())
+        return false;
+    const QList<qsizetype> numbers = numbersFrom(index);
+    if (numbers.size() != m_list.count)
+        return false;
+    m_done = numbers.last();
+    readList(numbers, lead, {}, ListNaming::Earlier);
+    return true;
 }
 
 /// Each number of the list with its name; the growth verb before a number is its own.
 void SentenceReader::readList(const QList<qsizetype>& numbers, const Lead& lead,
                               const QStringList& nouns, ListNaming naming)
 {
-    const int base = static_cast<int>(figures.size() - numbers.size());
+    const int before = static_cast<int>(figures.size());
+    const int base = before - static_cast<int>(numbers.size());
     const QString carried = m_subject;
     const bool hedgedAll =
         hedgedInFront(m_text, m_tokens.at(numbers.first())) && lead.role == Role::Value;
@@ -140,6 +189,18 @@ void SentenceReader::readList(const QList<qsizetype>& numbers, const Lead& lead,
             m_last = base + static_cast<int>(i);
         readOneOfList(numbers.at(i), own, naming == ListNaming::Earlier);
     }
+    if (naming == ListNaming::Nouns && figures.size() - before == numbers.size())
+        m_list = {before, static_cast<int>(numbers.size()), nameOfList(lead, nouns)};
+}
+
+/// 甲区、乙区同比增长8.2%、5.9%: as many nouns as numbers, without 分别.
+bool SentenceReader::listsInParallel(qsizetype index, const Lead& lead) const
+{
+    if (lead.role == Role::None || !lead.noun.contains(u'、')
+        || m_tokens.at(index).kind == Kind::Points)
+        return false;
+    const qsizetype count = numbersFrom(index).size();
+    return count >= 2 && listedNouns(lead.noun).size() == count;
 }
 
 /// 国有、民营企业分别增长3.1%、下降0.8%; 中药材、茶叶产值分别为…，分别增长….
@@ -156,7 +217,7 @@ bool SentenceReader::readRespectively(qsizetype index, const Lead& lead)
             skip(m_tokens.at(i), lead.why);
         return true;
     }
-    QString words = split.match(lead.whole).captured(1);
+    QString words = lead.respectively ? split.match(lead.whole).captured(1) : lead.whole;
     words.remove(Expression(QStringLiteral("^其中:?")));
     QStringList nouns = listedPeriods(words, numbers.size());
     ListNaming naming = nouns.isEmpty() ? ListNaming::Nouns : ListNaming::Periods;
@@ -170,6 +231,9 @@ bool SentenceReader::readRespectively(qsizetype index, const Lead& lead)
             skip(m_tokens.at(index), QStringLiteral("no_subject"));
             return true;
         }
+    } else if (nouns.size() == 1) {
+        if (const QStringList told = nounsToldApart(nouns.first(), numbers.size()); !told.isEmpty())
+            nouns = told;
     }
     if (naming != ListNaming::Earlier && nouns.size() != numbers.size())
         return m_done = -1, false;
@@ -196,7 +260,7 @@ void SentenceReader::readOneOfList(qsizetype index, const Lead& lead, bool earli
                               : lead.role == Role::Value
                               ? std::round((token.value - 1) * 1e6) / 1e4
                               : lead.sign * std::round(token.value * 1e6) / 1e4);
-    if (lead.role != Role::Share || earlier)
+    if ((lead.role != Role::Share && lead.role != Role::PartShare) || earlier)
         return readPercent(index, lead);
     BulletinFigure& figure = add(token, lead.noun, lead);
     figure.sharePercent = token.value;

@@ -17,7 +17,8 @@ using Expression = QRegularExpression;
 const Expression& introduction()
 {
     static const Expression expression(QStringLiteral(
-        "^(?:其中|园区(?=共有|现有|拥有|实现|完成)|包括|包含|含(?!量|税|水)|据.*?(?:核算|统计|快报|"
+        "^(?:【[^】]{1,12}】|其中|园区(?=共有|现有|拥有|实现|完成)|包括|包含|含(?!量|税|水)|据.*?(?"
+        ":核算|统计|快报|"
         "数据|显示|年报|测算|评估|了解|悉)(?:数|显示)?|快报数?(?:显示)?|数据显示|统计显示|结果显示|"
         "预计|预期|力争|确保|有望|初步核算|"
         "初步统计|初步测算|初步预计|经初步|目前|截至|截止|全省|全市|全区(?!域)|我市|全县|我县|我区|"
@@ -39,14 +40,14 @@ const Expression& introduction()
 
 const Expression& closing()
 {
-    static const Expression expression(
-        QStringLiteral("(?:高达|达到了?|达|为|是|至|到|突破|超过|超|共计|共|合计|总计|累计|(?<!["
-                       "签预节条合违履公集])约|近|逾|"
-                       "只有|仅有|仅|共有|(?<![国所民私公自享持集])有|实现|完成|了|已|(?<!["
-                       "户人亩村社日年月平])均|各|分别|"
-                       "依次|则|:|、|的增速|增速|增幅|将|力争|在|“|\"|\\(|稳定|保持|增至|升至|"
-                       "降至|减至|增到|升到|降到|提升|提高|增加|增长|上升|扩大|下降|减少|缩小|回落|"
-                       "有望|冲击|首次|成功|再次|也|还|，|迈上|站上|跃上|大关)+$"));
+    static const Expression expression(QStringLiteral(
+        "(?:高达|达到了?|达|为|是|至|到|突破|超过|超|共计|共|合计|总计|累计|(?<!["
+        "签预节条合违履公集])约|近|逾|"
+        "只有|仅有|仅|共有|(?<![国所民私公自享持集])有|实现|完成|了|已|(?<!["
+        "户人亩村社日年月平])均|各|分别|"
+        "依次|则|:|、|的增速|增速|增幅|将|力争|在|“|\"|\\(|稳定|保持|增至|升至|"
+        "降至|减至|控制|增到|升到|降到|提升|提高|增加|增长|上升|扩大|下降|减少|缩小|回落|"
+        "有望|冲击|首次|成功|再次|也|还|，|迈上|站上|跃上|大关)+$"));
     return expression;
 }
 
@@ -55,7 +56,7 @@ const Expression& predicate()
 {
     static const Expression expression(
         QStringLiteral("(?:稳步|平稳|较快|快速|持续|大幅|总体|保持|逐步|逐月|逐季|加快|稳中|继续|"
-                       "不断|明显|显著|实现|呈现?|由[升降正负]转|双双|"
+                       "不断|明显|显著|实现|呈现?|由[升降正负]转[升降正负]?|双双|"
                        "恢复|企稳|小幅|有所|全面|延续|稳定|运行|止跌|扭亏|两位数|增势|势头|再创|创|"
                        "首次|有序).*$"));
     return expression;
@@ -131,6 +132,14 @@ QString headOf(const QString& noun, const QString& unit)
 {
     const Expression& heads = isCounter(unit) ? countHead() : amountHead();
     return heads.match(noun).captured(1);
+}
+
+QString settledNoun(QString noun)
+{
+    static const Expression fresh(
+        QStringLiteral("^(?:新建成|新建|新增|新引进|新招引|新认定|新签约|新签|新开工|新设立|新设|"
+                       "新登记|新培育|新入库|新落户|新评定|新|培育|引进|净增)"));
+    return noun.remove(fresh);
 }
 
 QString levelOf(const QString& noun)

@@ -117,8 +117,8 @@ bool Scanner::number()
     token.decimals = dot < 0 ? 0 : static_cast<int>(found.captured().size() - dot - 1);
     if (at(m_at - 1) == u'-') {
         const QChar before = at(m_at - 2);
-        if (before.isDigit() || before == u'月' || before == u'岁' || before == u'%'
-            || before == u'年')
+        static const QString behindNumber = QStringLiteral("月岁%年亿万元家人台亩吨℃");
+        if (before.isDigit() || behindNumber.contains(before))
             return take(token.end);
         if (before != u'-' && m_at > 1) {
             token.value = -token.value;

@@ -148,18 +148,22 @@ bool SentenceReader::readAfterNumber(qsizetype index, const Lead& lead)
 /// 投资30亿元的芯片封测项目开工: the money of what is named behind it.
 bool SentenceReader::readInvestmentOf(qsizetype index, const Lead& lead)
 {
-    static const Expression money(QStringLiteral("^(?:计划|协议)?(?:总?投资额?)$"));
+    static const Expression money(QStringLiteral(
+        "^(?:设立|组建|成立|发起|引进|建设|建成|签约|落户|开工|新建)?((?:计划|协议)?总?投资额?|"
+        "总?规模|注册资本|总?建筑面积|占地面积|总面积)$"));
     static const Expression named(
-        QStringLiteral("^的(.{2,20}?(?:项目|工程|基地|工厂|中心|园区|产业园))(?:正式|顺利|成功|"
-                       "今日|已|，|$|开工|竣工|落户|签约|投产)"));
+        QStringLiteral("^的(.{2,20}?(?:项目|工程|基地|工厂|中心|园区|产业园|基金|公司|平台|厂房|"
+                       "大楼|车间|池))(?:正式|"
+                       "顺利|成功|今日|已|，|$|开工|竣工|落户|签约|投产|设立|组建|建成|启动)"));
     const Token token = m_tokens.at(index);
-    if (token.kind != Kind::Amount || !money.match(lead.noun).hasMatch())
+    const auto measure = money.match(lead.noun);
+    if (token.kind != Kind::Amount || !measure.hasMatch())
         return false;
     const auto match = named.match(following(index));
     if (!match.hasMatch())
         return false;
     m_done = index + 1;
-    addValue(token, match.captured(1) + lead.noun, lead);
+    addValue(token, match.captured(1) + measure.captured(1), lead);
     return true;
 }
 

@@ -66,6 +66,9 @@ struct Lead
 /// Whether words before a number end in a verb that takes what follows as its object.
 [[nodiscard]] bool wantsObject(const QString& words);
 
+/// 新建中试平台 → 中试平台: what there is in all, not what was added.
+[[nodiscard]] QString settledNoun(QString noun);
+
 /// 国家级, 省级, 4A级 at the beginning of a phrase; empty where there is none.
 [[nodiscard]] QString levelOf(const QString& noun);
 

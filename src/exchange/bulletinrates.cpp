@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Growth, shares, points, multiples and ranks: what is told of a figure, or stands alone.
+// Growth, points, multiples and ranks: what is told of a figure, or stands alone.
 #include "exchange/bulletinperiod_p.h"
 #include "exchange/bulletinsentence_p.h"
 #include "exchange/bulletinunits_p.h"
@@ -12,50 +12,11 @@ namespace zoneboard::bulletin {
 
 using Expression = QRegularExpression;
 
-void SentenceReader::readShare(qsizetype index, const Lead& lead)
-{
-    const Token token = m_tokens.at(index);
-    static const Expression itself(QStringLiteral("^(?:总量|数量|规模|总数|金额|总额|总规模|其)$"));
-    const bool own = lead.noun.isEmpty() || (last() && itself.match(lead.noun).hasMatch());
-    BulletinFigure* figure = own   ? last()
-        : lead.role == Role::Share ? sameNoun(lead.noun)
-                                   : nullptr;
-    const QString next = following(index);
-    static const Expression connective(
-        QStringLiteral("^(?:的|以|左右|，|、|同比|比|较|居|列|位|和|与|及|,|为|，)"));
-    if (lead.contributes && lead.shareOf.isEmpty() && next.size() >= 2
-        && !connective.match(next).hasMatch()) {
-        const QString who = lead.noun.isEmpty() && last() ? last()->indicator : lead.noun;
-        BulletinFigure& share = add(token, who + next, lead);
-        share.sharePercent = token.value;
-        share.shareQualifier = token.qualifier;
-        share.shareOf = next;
-        m_done = index + 1;
-        return;
-    }
-    if (!figure && lead.noun.isEmpty())
-        return skip(token, QStringLiteral("no_subject"));
-    const QString whole = last() ? last()->indicator : QString();
-    if (!figure || figure->sharePercent) {
-        static const Expression named(QStringLiteral("占.*(?:比重|比例)"));
-        QString noun = lead.noun.isEmpty() ? whole : lead.noun;
-        if (lead.role == Role::Share && named.match(lead.whole).hasMatch() && !lead.noun.isEmpty())
-            noun = cleanNoun(lead.whole, m_last < 0);
-        figure = &add(token, noun, lead);
-        m_subject = noun;
-    }
-    figure->sharePercent = token.value;
-    figure->shareQualifier =
-        lead.shareQualifier == Qualifier::Exact ? token.qualifier : lead.shareQualifier;
-    figure->shareOf = lead.shareOf;
-    if (lead.shareOf.isEmpty())
-        figure->shareOf = lead.role == Role::PartShare ? whole : figure->partOf;
-    figure->end = qMax(figure->end, static_cast<int>(token.end));
-}
-
 void SentenceReader::readPercent(qsizetype index, Lead lead)
 {
     const Token token = m_tokens.at(index);
+    if (readRateOfLast(token, lead))
+        return;
     if (lead.role == Role::Change || lead.role == Role::Rate)
         return giveGrowth(token, lead, lead.remains ? token.value - 100 : lead.sign * token.value);
     if (lead.role == Role::Share || lead.role == Role::PartShare)
@@ -93,9 +54,17 @@ void SentenceReader::readPercent(qsizetype index, Lead lead)
 void SentenceReader::giveGrowth(const Token& token, const Lead& lead, double percent)
 {
     QString noun = lead.noun;
-    if (noun.isEmpty() && !last() && !m_pending.isEmpty())
-        noun = subjectOf(m_pending, true);
+    static const Expression turned(QStringLiteral(
+        "(?:由[升降正负]转[升降正负]|实现正增长|止跌(?:回升|回稳|企稳)?|恢复(?:性)?增长|"
+        "(?:保持|实现)?(?:稳步|平稳|较快|快速|持续|大幅|小幅|稳定)(?:增长|下降|回升|回落|上涨))$"));
+    static const Expression general(QStringLiteral("^(?:总体|整体|增速|增幅|总量|规模|势头)"));
+    if (noun.isEmpty() && !m_pending.isEmpty()
+        && (!last()
+            || (turned.match(m_pending).hasMatch() && !general.match(m_pending).hasMatch())))
+        noun = subjectOf(m_pending, !last());
     BulletinFigure* figure = noun.isEmpty() ? last() : sameNoun(noun);
+    if (!figure && !noun.isEmpty() && lead.period.isEmpty())
+        figure = measuredOf(noun);
     // 受理信访1926件，办结率100%，较上年减少两成: rates change by points, so it is the count.
     if (noun.isEmpty() && figure && figure->unit == u"%" && m_last > m_first
         && figures.at(m_last - 1).value && figures.at(m_last - 1).unit != u"%"
@@ -158,7 +127,11 @@ void SentenceReader::readPoints(qsizetype index, Lead lead)
     }
     if (lead.role != Role::Change)
         return skip(token, QStringLiteral("comparison"));
-    BulletinFigure* figure = lead.noun.isEmpty() ? last() : sameNoun(lead.noun);
+    static const Expression itself(
+        QStringLiteral("^(?:其|该|这一)?(?:占比|比重|份额|比例|占全.(?:的)?比重)$"));
+    const bool own = lead.noun.isEmpty()
+        || (last() && last()->sharePercent && itself.match(lead.noun).hasMatch());
+    BulletinFigure* figure = own ? last() : sameNoun(lead.noun);
     static const Expression rate(QStringLiteral("%|‰"));
     if (figure && !figure->growthPoints
         && (figure->sharePercent || rate.match(figure->unit).hasMatch())) {
@@ -199,6 +172,13 @@ void SentenceReader::readRank(qsizetype index)
     static const Expression next(QStringLiteral("^(?:、|和|与|及|位和|、全[市省区县国])$"));
     const Token token = m_tokens.at(index);
     const QString lead = wordsBefore(token);
+    static const Expression towards(QStringLiteral(
+        "^(?:上升|跃升|提升|攀升|升|前移|下降|降|跃|跃居|调整)(?:到|至|为)?(?:全[国省市区县])?$"));
+    if (index + 2 < m_tokens.size() && towards.match(m_tokens.at(index + 1).text).hasMatch()
+        && m_tokens.at(index + 2).kind == Kind::Rank) {
+        m_done = index;
+        return;
+    }
     if (!last() || !places.match(lead).hasMatch())
         return;
     if (lead.contains(u"分别")) {

@@ -33,13 +33,16 @@ void SentenceReader::closeBrackets(const Token& token)
     if (m_scopes.size() < 2)
         return;
     static const Expression abbreviation(QStringLiteral("^[A-Za-z][A-Za-z0-9.&-]{0,9}$"));
+    static const Expression remark(QStringLiteral("^(?:下同|同上|同比|以下同|见.*)$"));
     const Scope scope = m_scopes.takeLast();
     const QString inside = m_text.mid(m_leadBegin, token.begin - m_leadBegin);
     m_last = scope.last;
     m_period = scope.period;
+    m_inBrackets = inside.contains(u'、') ? inside : QString();
     if (figures.size() == scope.figures && !scope.words.isEmpty())
         m_prefix = scope.words
-            + (inside.size() <= 3                          ? inside
+            + (remark.match(inside).hasMatch()             ? QString()
+                   : inside.size() <= 3                    ? inside
                    : abbreviation.match(inside).hasMatch() ? u'(' + inside + u')'
                                                            : QString());
     if (!m_scopes.last().lasting && figures.size() > scope.figures && !m_scopes.last().brackets)

@@ -14,8 +14,8 @@ namespace {
 
 Status statusOf(const QString& sentence)
 {
-    static const Expression preliminary(
-        QStringLiteral("初步核算|快报|初步统计|初步测算|初步汇总|初步数|初步评估"));
+    static const Expression preliminary(QStringLiteral(
+        "初步核算|快报|初步统计|初步测算|初步汇总|初步数|初步评估|初步结果|初步审核"));
     static const Expression final(
         QStringLiteral("据年报|年报数|年报显示|年报统计|最终核实|最终核算|终审|决算"));
     if (preliminary.match(sentence).hasMatch())
@@ -43,7 +43,10 @@ void SentenceReader::read(qsizetype begin, qsizetype end, bool heading)
     m_scopes = {Scope {}};
     m_pending.clear();
     m_prefix.clear();
+    m_inBrackets.clear();
     m_colon.clear();
+    m_whole.clear();
+    m_list = Listed {};
     for (qsizetype i = 0; i < m_tokens.size(); ++i)
         if (i > m_done)
             readToken(i);
@@ -85,6 +88,7 @@ void SentenceReader::readToken(qsizetype index)
         return;
     }
     m_prefix.clear();
+    m_inBrackets.clear();
     if (m_done >= index)
         m_leadBegin = m_tokens.at(m_done).end;
     else if (m_leadBegin == before)
@@ -100,6 +104,7 @@ void SentenceReader::separate(const Token& token)
     if (token.kind == Kind::Close)
         return closeBrackets(token);
     m_prefix.clear();
+    m_inBrackets.clear();
     if (token.kind == Kind::Semicolon) {
         while (m_scopes.size() > 1 && m_scopes.last().nested)
             m_scopes.removeLast();
@@ -178,14 +183,15 @@ void SentenceReader::readNumber(qsizetype index)
         lead.role = Role::None;
         lead.why = QStringLiteral("other_base");
     }
-    if (lead.respectively && readRespectively(index, lead))
+    if ((lead.respectively || listsInParallel(index, lead)) && readRespectively(index, lead))
         return;
     if (lead.role == Role::None) {
         if (!lead.noun.isEmpty())
             setTopic(lead.noun);
         return skip(token, lead.why);
     }
-    if (readRange(index, lead) || readShareOfNoun(index, lead) || readInvestmentOf(index, lead))
+    if (readListOfTheListBefore(index, lead) || readRange(index, lead)
+        || readShareOfNoun(index, lead) || readInvestmentOf(index, lead))
         return;
     readKind(index, lead);
 }
@@ -209,72 +215,6 @@ void SentenceReader::readKind(qsizetype index, const Lead& lead)
     default:
         return;
     }
-}
-
-/// 突破40亿元大关，达到41.7亿元: the exact number of what was told roughly; (上年同期9家),
-/// 与2010年的…相比: the same of another period; 折合: in another unit.
-bool SentenceReader::readValueOfLast(qsizetype index, const Lead& lead)
-{
-    const Token token = m_tokens.at(index);
-    static const Expression converted(QStringLiteral("折合|约合|(?<!打|对)折$"));
-    static const Expression reached(QStringLiteral("^(?:达|达到|为|至)$"));
-    static const Expression earlier(
-        QStringLiteral("^(?:与|同|和|较|而)?(?:上年|去年|同期|上年同期|去年同期|\\d{4}年)"));
-    BulletinFigure* whole = last();
-    if (!whole || !whole->value)
-        return false;
-    if (converted.match(lead.whole).hasMatch()) {
-        const QList<Scope> scopes = m_scopes;
-        m_scopes = {Scope {}};
-        addValue(token, whole->indicator, lead);
-        m_scopes = scopes;
-        return true;
-    }
-    if (!sameMeasure(whole->unit, token.unit) && !unitBase(whole->unit).isEmpty())
-        return false;
-    if (reached.match(lead.whole).hasMatch() && whole->qualifier == Qualifier::MoreThan) {
-        whole->value = token.value;
-        whole->decimals = token.decimals;
-        whole->unit = token.unit;
-        whole->qualifier = token.qualifier;
-        whole->end = static_cast<int>(token.end);
-        return true;
-    }
-    const bool compared = following(index).startsWith(u"相比");
-    if (!earlier.match(lead.whole).hasMatch() || !(lead.noun.isEmpty() || compared))
-        return false;
-    const int kept = m_last;
-    const QString now = whole->period;
-    const QString part = whole->partOf;
-    addValue(token, QString(whole->indicator), lead).partOf = part;
-    m_otherBase = compared && yearOf(lead.period) > 0;
-    m_last = kept;
-    m_period = now;
-    return true;
-}
-
-void SentenceReader::readAmount(qsizetype index, Lead lead)
-{
-    const Token token = m_tokens.at(index);
-    if (lead.role == Role::Change) {
-        if (!lead.noun.isEmpty())
-            setTopic(lead.noun);
-        return skip(token, QStringLiteral("change"));
-    }
-    if (readAfterNumber(index, lead))
-        return;
-    static const Expression bare(
-        QStringLiteral("(指数|系数|比|比值|率|值|得分|评分|GDP|浓度|均值)$"));
-    if (following(index).startsWith(u'兑'))
-        return skip(token, QStringLiteral("not_a_figure"));
-    if (readValueOfLast(index, lead))
-        return;
-    if (token.unit.isEmpty() && !bare.match(lead.noun).hasMatch())
-        return skip(token, QStringLiteral("no_unit"));
-    const QString noun = fullNoun(lead.noun, token, lead);
-    if (noun.isEmpty())
-        return skip(token, QStringLiteral("no_subject"));
-    addValue(token, noun, lead);
 }
 
 }

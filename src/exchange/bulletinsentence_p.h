@@ -52,6 +52,14 @@ private:
         [[nodiscard]] bool open() const { return parent >= 0 || from >= 0; }
     };
 
+    /// The figures of the sentence's last list: figures[from, from + count).
+    struct Listed
+    {
+        int from = 0;
+        int count = 0;
+        QString name {}; ///< of them together: 三大主导产业产值
+    };
+
     // The walk through a sentence: bulletinsentence.cpp
     void readToken(qsizetype index);
     void separate(const Token& token);
@@ -62,6 +70,8 @@ private:
     void readNumber(qsizetype index);
     void readKind(qsizetype index, const Lead& lead);
     void readAmount(qsizetype index, Lead lead);
+    bool readLevelBehindGrowth(const Token& token, const Lead& lead);
+    [[nodiscard]] bool countsPeers(qsizetype index, const Lead& lead) const;
     bool readValueOfLast(qsizetype index, const Lead& lead);
     void mark(Lead& lead);
     [[nodiscard]] QString wordsBefore(const Token& token) const;
@@ -74,12 +84,14 @@ private:
     BulletinFigure& addValue(const Token& token, const QString& noun, const Lead& lead);
     BulletinFigure* last();
     BulletinFigure* sameNoun(const QString& noun);
+    BulletinFigure* measuredOf(const QString& subject);
     void setPart(BulletinFigure& figure);
     void setTopic(const QString& noun);
     [[nodiscard]] QString dividedBefore(const QString& unit) const;
     [[nodiscard]] int wholeOf(const BulletinFigure& figure) const;
     [[nodiscard]] bool fits(const BulletinFigure& figure, const BulletinFigure& whole) const;
     [[nodiscard]] QString fullNoun(const QString& noun, const Token& token, const Lead& lead);
+    [[nodiscard]] QString measureOfLast(const QString& noun) const;
     [[nodiscard]] QString attributeOf(const QString& noun, const QString& unit);
     [[nodiscard]] QString headed(const QString& noun, const QString& unit);
     [[nodiscard]] QString emptyNoun(const Token& token, const Lead& lead);
@@ -87,6 +99,9 @@ private:
     // Growth, shares, points, multiples and ranks: bulletinrates.cpp
     void readPercent(qsizetype index, Lead lead);
     void readShare(qsizetype index, const Lead& lead);
+    bool readShareOfSum(const Token& token, const Lead& lead);
+    bool readRateOfLast(const Token& token, const Lead& lead);
+    bool readShareOfItself(const Token& token, const Lead& lead);
     void readPoints(qsizetype index, Lead lead);
     void readTimes(const Token& token, const Lead& lead);
     void readRank(qsizetype index);
@@ -108,6 +123,10 @@ private:
                   ListNaming naming);
     void readOneOfList(qsizetype index, const Lead& lead, bool earlier);
     bool readRespectively(qsizetype index, const Lead& lead);
+    [[nodiscard]] bool listsInParallel(qsizetype index, const Lead& lead) const;
+    bool readListOfTheListBefore(qsizetype index, const Lead& lead);
+    [[nodiscard]] QStringList nounsToldApart(const QString& measure, qsizetype count) const;
+    [[nodiscard]] QString sumOfList(const QString& words) const;
     [[nodiscard]] QList<qsizetype> numbersFrom(qsizetype index) const;
     [[nodiscard]] qsizetype numberBehind(qsizetype index) const;
 
@@ -137,10 +156,13 @@ private:
     Status m_status = Status::Actual;
     QString m_period;
     QString m_subject; ///< of growth rates told without their indicator
+    QString m_whole; ///< what the sentence's last share was of
+    Listed m_list;
     QString m_topic; ///< what was told last, figure or not
     qsizetype m_topicBegin = -1; ///< where that was
     QString m_pending; ///< the clause before, where it has no number
     QString m_prefix; ///< the words before brackets that hold no figure
+    QString m_inBrackets; ///< what those brackets list
     QString m_colon; ///< the words before the sentence's last colon
     bool m_startsInner = false;
 };

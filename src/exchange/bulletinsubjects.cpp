@@ -24,15 +24,6 @@ double amountOf(const BulletinFigure& figure)
 {
     return figure.value.value_or(0) * unitFactor(figure.unit);
 }
-
-const Expression& freshness()
-{
-    static const Expression expression(
-        QStringLiteral("^(?:新建成|新建|新增|新引进|新招引|新认定|新签约|新签|新开工|新设立|新设|"
-                       "新登记|新培育|新入库|新落户|新评定|新|培育|引进|净增)"));
-    return expression;
-}
-
 }
 
 BulletinFigure& SentenceReader::add(const Token& token, const QString& noun, const Lead& lead,
@@ -82,6 +73,27 @@ BulletinFigure* SentenceReader::sameNoun(const QString& noun)
     return nullptr;
 }
 
+/// 经开区增长8.2% behind 经开区规上产值96.4亿元: the figure of a subject, its measure left out.
+BulletinFigure* SentenceReader::measuredOf(const QString& subject)
+{
+    static const Expression general(
+        QStringLiteral("^(?:工业|农业|林业|渔业|牧业|建筑业|服务业|制造业|房地产|投资|消费|出口|"
+                       "进口|外贸|外资)$"));
+    if (general.match(subject).hasMatch())
+        return nullptr;
+    for (int i = static_cast<int>(figures.size()) - 1; i >= m_previous; --i) {
+        BulletinFigure& figure = figures[i];
+        const QString measure = figure.indicator.mid(subject.size());
+        if (figure.indicator == subject && figure.value && !figure.growthPercent)
+            return &figure;
+        if (figure.indicator.startsWith(subject) && measure.size() >= 2 && measure.size() <= 6
+            && figure.value && !figure.growthPercent && !isCounter(figure.unit)
+            && !headOf(measure, figure.unit).isEmpty() && headOf(subject, figure.unit).isEmpty())
+            return &figure;
+    }
+    return nullptr;
+}
+
 bool SentenceReader::fits(const BulletinFigure& figure, const BulletinFigure& whole) const
 {
     if (whole.target != figure.target || whole.indicator == figure.indicator || !whole.value
@@ -95,8 +107,12 @@ int SentenceReader::wholeOf(const BulletinFigure& figure) const
     const Scope& scope = m_scopes.last();
     if (scope.parent >= 0) {
         const BulletinFigure& whole = figures.at(scope.parent);
-        return !figure.value || !whole.value || sameMeasure(whole.unit, figure.unit) ? scope.parent
-                                                                                     : -1;
+        if (!figure.value || !whole.value || sameMeasure(whole.unit, figure.unit))
+            return scope.parent;
+        for (int i = scope.brackets ? scope.parent - 1 : -1; i >= m_first; --i)
+            if (figures.at(i).partOf == whole.partOf && fits(figure, figures.at(i)))
+                return i;
+        return -1;
     }
     const int from = m_startsInner ? m_previous : m_first;
     const int until = qMin(scope.from, static_cast<int>(figures.size()));
@@ -125,6 +141,11 @@ int SentenceReader::wholeOf(const BulletinFigure& figure) const
     }
     if (!figure.value && !scope.ended && until > from && until > 0)
         return until - 1;
+    if (scope.ended && !scope.listed && until > from && until < figures.size()
+        && !figures.at(until - 1).value
+        && figure.indicator.endsWith(figures.at(until - 1).indicator.right(2))
+        && figures.at(until).indicator.endsWith(figure.indicator.right(2)))
+        return until - 1;
     return until > from && until > 0 && !scope.ended && !figures.at(until - 1).value
             && likeness(figures.at(until - 1).indicator, figure.indicator) >= 0.5
         ? until - 1
@@ -146,83 +167,6 @@ void SentenceReader::setPart(BulletinFigure& figure)
         figure.partOf = figures.at(whole).indicator;
 }
 
-/// 总投资 behind 新入库项目22个 is the projects' investment; 在校生 behind 小学321所 the schools'
-/// pupils.
-QString SentenceReader::attributeOf(const QString& noun, const QString& unit)
-{
-    static const Expression attribute(
-        QStringLiteral("^(?:计划)?(?:年度|累计|合计|协议)?(?:完成|实现|创造|贡献)?(?:总投资额?|"
-                       "投资额?|投资总额|计划投资|"
-                       "投资计划|完成投资|总投资额|"
-                       "占地面积|建筑面积|用地|产值|营业收入|营收|利润|税收|合同金额|金额|融资|"
-                       "合同外资|注册资本|意向投资|协议投资|引资额?)$"));
-    static const Expression people(
-        QStringLiteral("^(?:招生|在校生|在校学生|毕业生|专任教师|教职工|从业人员|就业人员|在园幼儿|"
-                       "床位|入住|社员|成员|死亡|受伤|失踪|"
-                       "涉案金额|涉及金额|直接经济损失|经济损失)$"));
-    const bool money = attribute.match(noun).hasMatch() && !isCounter(unit);
-    if (!money && !people.match(noun).hasMatch())
-        return noun;
-    for (int i = static_cast<int>(figures.size()) - 1; i >= m_first; --i)
-        if (isCounter(figures.at(i).unit)
-            && (m_scopes.last().open() || figures.at(i).partOf.isEmpty()))
-            return figures.at(i).indicator + noun;
-    return noun;
-}
-
-/// What was told in parts before: 市级71.4亿元 behind 一般公共预算收入, of which taxes were told.
-QString SentenceReader::dividedBefore(const QString& unit) const
-{
-    for (qsizetype i = figures.size() - 1; i >= 0 && i + 40 > figures.size(); --i) {
-        const QString whole = figures.at(i).partOf;
-        if (!whole.isEmpty() && sameMeasure(figures.at(i).unit, unit)
-            && !headOf(whole, unit).isEmpty())
-            return whole;
-    }
-    return {};
-}
-
-/// 制造业29个 of 项目46个 is 制造业项目; 城镇居民 of 人均可支配收入 likewise; 省级23人 behind
-/// 国家级人才计划4人.
-QString SentenceReader::headed(const QString& noun, const QString& unit)
-{
-    static const Expression spent(
-        QStringLiteral("^(?:已)?(?:支出|使用|拨付|发行|到位|下达|兑付)$"));
-    static const Expression done(QStringLiteral(
-        "^(?:已)?(?:投产|开工|竣工|签约|落地|入库|完工|建成|在建|续建|开业|注销|达产)$"));
-    static const Expression levels(QStringLiteral("世界级|国家级|国家|部级|省级|市级|县级|区级"));
-    if (spent.match(noun).hasMatch() && last() && sameMeasure(last()->unit, unit))
-        return QString(last()->indicator).remove(freshness()) + noun;
-    if (!headOf(noun, unit).isEmpty() || noun.size() > 8)
-        return noun;
-    BulletinFigure probe;
-    probe.indicator = noun;
-    probe.unit = unit;
-    probe.value = 0;
-    const int whole = m_scopes.last().open() ? wholeOf(probe) : -1;
-    if (whole >= 0) {
-        const QString head = headOf(figures.at(whole).indicator, unit);
-        return noun + (noun.endsWith(head.left(2)) ? head.mid(2) : head);
-    }
-    for (int i = done.match(noun).hasMatch() && isCounter(unit) ? m_last : -1; i >= m_first; --i)
-        if (sameMeasure(figures.at(i).unit, unit))
-            return noun + headOf(figures.at(i).indicator, unit);
-    static const Expression tier(
-        QStringLiteral("^(?:[省市县区镇乡]级|[省市县区]本级|[县市区、()]{2,8}(?:级)?)$"));
-    if (tier.match(noun).hasMatch())
-        if (const QString divided = dividedBefore(unit); !divided.isEmpty() && !isCounter(unit))
-            return noun + divided;
-    if (last() && levelOf(noun) == noun && !noun.isEmpty()) {
-        const QString before = last()->indicator;
-        if (const auto match = levels.match(before); match.hasMatch())
-            return QString(before).replace(match.capturedStart(), match.capturedLength(), noun);
-    }
-    if (!m_colon.isEmpty() && noun.size() <= 6)
-        if (const QString measured = cleanNoun(m_colon, false); !headOf(measured, unit).isEmpty())
-            return noun + measured;
-    return noun;
-}
-
 /// The subject of a number that has none of its own.
 QString SentenceReader::emptyNoun(const Token& token, const Lead& lead)
 {
@@ -241,7 +185,7 @@ QString SentenceReader::emptyNoun(const Token& token, const Lead& lead)
         return m_topic;
     if (lead.total)
         return same && lead.period.isEmpty()
-            ? QString(last()->indicator).remove(freshness()) + QStringLiteral("累计")
+            ? settledNoun(last()->indicator) + QStringLiteral("累计")
             : last()->indicator;
     if (last()->target && lead.reached)
         return last()->indicator;
@@ -279,7 +223,7 @@ QString SentenceReader::fullNoun(const QString& words, const Token& token, const
     if (last() && last()->target && !lead.target && result.match(noun).hasMatch())
         return last()->indicator;
     if (sum.match(noun).hasMatch() && !m_topic.isEmpty())
-        return QString(m_topic).remove(freshness()) + noun;
+        return settledNoun(m_topic) + noun;
     if (noun.isEmpty())
         return emptyNoun(token, lead);
     if (const qsizetype examples = noun.indexOf(u'等'); examples > 0 && examples + 1 < noun.size())

@@ -18,8 +18,8 @@ void append(PlainText& to, QChar character, int origin)
 QChar folded(QChar character)
 {
     static const QString from =
-        QStringLiteral("∶：，；（）［］〔〕％　﹪·•‧．。！？～〜－–—−‐…µ㎡×Ⅹ");
-    static const QString to = QStringLiteral("::，；()[][]% %···.。！？~~-----…μ㎡XX");
+        QStringLiteral("∶：，；（）［］〔〕％﹪·•‧．。！？～〜－–—−‐…µ㎡×Ⅹ");
+    static const QString to = QStringLiteral("::，；()[][]%%···.。！？~~-----…μ㎡XX");
     const ushort code = character.unicode();
     const qsizetype place = from.indexOf(character);
     if (place >= 0)
@@ -173,6 +173,20 @@ bool keepsBlank(const QString& text, qsizetype before, qsizetype after, qsizetyp
     return latin(left) && (latin(right) || right.isDigit());
 }
 
+/// A wide blank between the two halves of a headline: 产业提质增效　营收增长一成.
+bool partsHeadings(const QString& text, const Line& line, qsizetype blank, qsizetype after)
+{
+    static const QString marks = QStringLiteral("，。；：:、)）(（|");
+    constexpr int shortest = 4;
+    constexpr int widest = 80;
+    return (text.at(blank) == u'\u3000' || after - blank >= 2) && line.width <= widest
+        && blank - line.begin >= shortest && line.end - after >= shortest
+        && !marks.contains(text.at(blank - 1)) && !marks.contains(text.at(after))
+        && (text.at(blank - 1).unicode() >= 0x2e80 || text.at(blank - 1) == u'”')
+        && text.at(after).unicode() >= 0x2e80
+        && !QStringView(text).sliced(line.begin, line.end - line.begin).contains(u'。');
+}
+
 void appendLine(PlainText& to, const PlainText& from, const Line& line)
 {
     for (qsizetype i = line.begin; i < line.end; ++i) {
@@ -183,6 +197,8 @@ void appendLine(PlainText& to, const PlainText& from, const Line& line)
                 ++after;
             if (keepsBlank(from.text, i - 1, after, line.end))
                 append(to, u' ', from.origin.at(i));
+            else if (partsHeadings(from.text, line, i, after))
+                append(to, u'，', from.origin.at(i));
             i = after - 1;
             continue;
         }

@@ -138,13 +138,15 @@ bool Scanner::doubling()
 {
     if (at(m_at) != u'翻')
         return false;
-    static const Expression expression(
-        QStringLiteral("\\G翻了?(近|超|约|逾)?([一二两三四五六\\d])(?:倍|番)(多)?"));
+    static const Expression expression(QStringLiteral(
+        "\\G翻了?(近|超|约|逾)?([一二两三四五六\\d])?(?:倍|番)(多)?(?!目标|计划|行动|工程)"));
     const auto found = expression.match(m_text, m_at);
     if (!found.hasMatch())
         return false;
     const QString digit = found.captured(2);
-    const double times = digit.at(0).isDigit() ? digit.toDouble() : chineseNumber(digit);
+    const double times = digit.isEmpty() ? 1
+        : digit.at(0).isDigit()          ? digit.toDouble()
+                                         : chineseNumber(digit);
     return push(
         {Kind::Doubling, 0, found.capturedEnd(), found.captured(), std::exp2(times) * 100 - 100});
 }

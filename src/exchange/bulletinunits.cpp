@@ -42,7 +42,7 @@ const QString& latin()
     static const QString pattern = QStringLiteral(
         "μg/m3|μg/m³|ug/m3|mg/m3|mg/m³|mg/"
         "L|PFLOPS|EFLOPS|GWh|MWh|kWh|kwh|KWh|KWH|MWp|GWp|MW|GW|kW|KW|kVA|MVA|"
-        "km2|km²|km|m2|m²|m3|m³|hm2|hm²|kg|TEU|Gbps|Mbps|Tbps|PB|TB|GB|ha|dB|℃|t|P|T");
+        "㎡|㎥|㎏|㎞|km2|km²|km|m2|m²|m3|m³|hm2|hm²|kg|TEU|Gbps|Mbps|Tbps|PB|TB|GB|ha|dB|℃|t|P|T");
     return pattern;
 }
 

@@ -52,7 +52,14 @@ const BulletinCase noise[] = {
     {"Preliminary", "据快报，出口8.7亿元。", "出口 8.7亿元 preliminary"},
     {"Expected", "预计税收12亿元，增长3%左右。", "税收 12亿元 growth 3 expected"},
     {"StatusEndsWithItsSentence", "初步核算，税收12亿元。出口5亿元。",
-     "税收 12亿元 preliminary\n出口 5亿元"}};
+     "税收 12亿元 preliminary\n出口 5亿元"},
+    {"RangeInName", "年收入50亿-100亿元的企业7家。", "年收入50亿-100亿元的企业 7家"},
+    {"RemarkInBrackets", "进出口12亿元，比去年同期（下同）增长4.6%。", "进出口 12亿元 growth 4.6"},
+    {"HalvesOfAHeadline",
+     "产业提质增效　营收增长一成\n\n今年以来，园区上下齐心协力，主要经济指标总体平稳向好，实现营收1"
+     "2亿元，增长10.2%。",
+     "营收 12亿元 growth 10.2"},
+    {"SquareMetreSign", "孵化面积68万㎡。", "孵化面积 68万㎡"}};
 
 INSTANTIATE_TEST_SUITE_P(Noise, BulletinText, testing::ValuesIn(noise), bulletinCaseName);
 

@@ -71,7 +71,22 @@ const BulletinCase subjects[] = {
     {"BracketsWithoutFigure",
      "企（事）业单位贷款12亿元；总人口性别比（以女性为100）为104.58；细颗粒物（PM2.5）浓度30微克/"
      "立方米。",
-     "企事业单位贷款 12亿元\n总人口性别比 104.58\n细颗粒物(PM2.5)浓度 30微克/立方米"}};
+     "企事业单位贷款 12亿元\n总人口性别比 104.58\n细颗粒物(PM2.5)浓度 30微克/立方米"},
+    {"SubjectThatTurned", "出口增长2%，化学制品业由负转正，增长0.6%。",
+     "出口 growth 2\n化学制品业 growth 0.6"},
+    {"PartsOfGrowthBehindSemicolon", "固定资产投资下降1%，其中工业投资增长12%；民间投资下降6%。",
+     "固定资产投资 growth -1\n工业投资 growth 12 in 固定资产投资\n民间投资 growth -6 in "
+     "固定资产投资"},
+    {"PartsBehindAnotherMeasure",
+     "新签约项目63个，总投资412亿元（外资项目11个；50亿元以上项目2个）。",
+     "新签约项目 63个\n新签约项目总投资 412亿元\n外资项目 11个 in 新签约项目\n50亿元以上项目 2个 "
+     "in 新签约项目"},
+    {"AnotherMeasureOfTheSame", "新能源汽车产量41万辆，占全省的四分之一，产值968亿元。",
+     "新能源汽车产量 41万辆 share ~25 of 全省\n新能源汽车产值 968亿元"},
+    {"TogetherOfWhatIsCounted", "超亿元企业8家，合计出口17亿元。",
+     "超亿元企业 8家\n超亿元企业出口 17亿元"},
+    {"SizeBeforeName", "设立总规模50亿元的科创母基金。", "科创母基金总规模 50亿元"},
+    {"KeptWithinALimit", "城镇调查失业率控制在5.5%以内。", "城镇调查失业率 <5.5%"}};
 
 INSTANTIATE_TEST_SUITE_P(Subjects, BulletinText, testing::ValuesIn(subjects), bulletinCaseName);
 

@@ -53,7 +53,26 @@ const BulletinCase values[] = {
      "汽车产量 8万辆 rank 2\n电池产量 26GWh rank 5"},
     {"RankOfAll", "新设主体1.2万户，其中企业3800户，均居全市第一。",
      "新设主体 1.2万户 rank 1\n企业 3800户 in 新设主体 rank 1"},
-    {"RankAmongPeers", "产值1036亿元，总量跃居全市4个国家级开发区第一。", "产值 1036亿元 rank 1"}};
+    {"RankAmongPeers", "产值1036亿元，总量跃居全市4个国家级开发区第一。", "产值 1036亿元 rank 1"},
+    {"DoublingWithoutNumeral", "技改投资21亿元，同比翻番。", "技改投资 21亿元 growth 100"},
+    {"PointsOfTheShare",
+     "一般贸易8亿元，占全市进出口的65%，比重较去年同期提升1.7个百分点；加工贸易3亿元，占23%。",
+     "一般贸易 8亿元 points 1.7 share 65 of 全市进出口\n加工贸易 3亿元 share 23 of 全市进出口"},
+    {"ShareOfTheDistrictsProduct", "全部工业增加值598亿元，占地区生产总值的比重为32%。",
+     "全部工业增加值 598亿元 share 32 of 地区生产总值"},
+    {"ShareOfItself", "一般公共预算收入15亿元；税收收入12亿元，税收占比80%，回落1.3个百分点。",
+     "一般公共预算收入 15亿元\n税收收入 12亿元 points -1.3 share 80 of 一般公共预算收入"},
+    {"RoughShareThenExact", "工业投资增长12%，占全部投资的比重首次超过四成，达41%。",
+     "工业投资 growth 12 share 41 of 全部投资"},
+    {"ShareOfTheYearBefore", "研发经费97亿元，占营收比重3.4%（上年为3.1%）。",
+     "研发经费 97亿元 share 3.4 of 营收\n研发经费 share 3.1 of 营收"},
+    {"AboutAShare", "实际使用外资5亿美元，约占全市的四成。",
+     "实际使用外资 5亿美元 share ~40 of 全市"},
+    {"RankFromTo", "规上工业增加值增长7%，由上半年居全省第六位升至第四位。",
+     "规上工业增加值 growth 7 rank 4"},
+    {"RankAmongMany", "营业收入28亿元，在全国178家高新区中排名第52位。", "营业收入 28亿元 rank 52"},
+    {"LevelBehindGrowth", "产业用地供应同比减少近四成，仅860亩。",
+     "产业用地供应 860亩 growth -40"}};
 
 INSTANTIATE_TEST_SUITE_P(Values, BulletinText, testing::ValuesIn(values), bulletinCaseName);
 
