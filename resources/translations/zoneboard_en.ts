@@ -1043,10 +1043,6 @@
         <translation>Reads the figures of a text and stores nothing.</translation>
     </message>
     <message>
-        <source>%1: a report is written as .pdf.</source>
-        <translation>%1: a report is written as .pdf.</translation>
-    </message>
-    <message>
         <source>The annual report.</source>
         <translation>The annual report.</translation>
     </message>
@@ -2444,6 +2440,42 @@
         <source>pp</source>
         <comment>percentage points</comment>
         <translation>pp</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>The document could not be packed.</source>
+        <translation>The document could not be packed.</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF document</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Slides</translation>
+    </message>
+    <message>
+        <source>%1: a report is written as one of %2.</source>
+        <translation>%1: a report is written as one of %2.</translation>
+    </message>
+    <message>
+        <source>(base)</source>
+        <comment>of a step of a waterfall</comment>
+        <translation>(base)</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1 (below zero)</source>
+        <translation>%1 (below zero)</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
     </message>
 </context>
 <context>
@@ -5248,10 +5280,6 @@
         <translation>Save the report</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF documents (*.pdf)</translation>
-    </message>
-    <message>
         <source>The report is saved as %1.</source>
         <translation>The report is saved as %1.</translation>
     </message>
@@ -5326,10 +5354,6 @@
     <message>
         <source>Present</source>
         <translation>Present</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Save as PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -5410,6 +5434,10 @@
     <message>
         <source>Sheet %1 of %2</source>
         <translation>Sheet %1 of %2</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
     </message>
 </context>
 <context>

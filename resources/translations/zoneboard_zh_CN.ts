@@ -1043,10 +1043,6 @@
         <translation>从文字中读出指标数据，不写入数据库。</translation>
     </message>
     <message>
-        <source>%1: a report is written as .pdf.</source>
-        <translation>%1：报告只能存为 .pdf。</translation>
-    </message>
-    <message>
         <source>The annual report.</source>
         <translation>年度报告。</translation>
     </message>
@@ -2435,6 +2431,42 @@
         <source>pp</source>
         <comment>percentage points</comment>
         <translation>个百分点</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>The document could not be packed.</source>
+        <translation>文档未能打包。</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>演示文稿</translation>
+    </message>
+    <message>
+        <source>%1: a report is written as one of %2.</source>
+        <translation>%1：报告可存为以下格式之一：%2。</translation>
+    </message>
+    <message>
+        <source>(base)</source>
+        <comment>of a step of a waterfall</comment>
+        <translation>（垫底）</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1 (below zero)</source>
+        <translation>%1（零以下）</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
     </message>
 </context>
 <context>
@@ -5215,10 +5247,6 @@
         <translation>保存报告</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
         <source>The report is saved as %1.</source>
         <translation>报告已保存为 %1。</translation>
     </message>
@@ -5293,10 +5321,6 @@
     <message>
         <source>Present</source>
         <translation>放映</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>另存为 PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -5377,6 +5401,10 @@
     <message>
         <source>Sheet %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
     </message>
 </context>
 <context>

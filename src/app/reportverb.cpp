@@ -2,7 +2,7 @@
 #include "app/reportverb.h"
 
 #include "analysis/audit.h"
-#include "report/pdfoutput.h"
+#include "office/officefile.h"
 #include "report/typography.h"
 
 #include <QFileInfo>
@@ -117,18 +117,16 @@ QString pathOf(const QString& path, const QString& area)
 Result<Exit> makeReport(Invocation& invocation)
 {
     const QString path = TRY(outputPath(invocation));
-    if (QFileInfo(path).suffix().compare(u"pdf", Qt::CaseInsensitive) != 0)
-        return failure(ErrorKind::WrongUse,
-                       message(phrase("CommandLine", "%1: a report is written as .pdf."), path));
+    (void)TRY(reportFormat(path)); // said before the store is read
     const ReportQuestion question = TRY(reportQuestion(invocation));
     sayFont(invocation);
     if (question.areas.size() == 1 || invocation.isSet(QStringLiteral("joined"))) {
-        TRY(writeReportPdf(path, TRY(reportOfAll(invocation, question)), question.setup));
+        TRY(writeReport(path, TRY(reportOfAll(invocation, question)), question.setup));
         return Exit::Done;
     }
     for (const Area* area : question.areas)
-        TRY(writeReportPdf(pathOf(path, area->name.in(invocation.language())),
-                           TRY(reportOf(invocation, question, *area)), question.setup));
+        TRY(writeReport(pathOf(path, area->name.in(invocation.language())),
+                        TRY(reportOf(invocation, question, *area)), question.setup));
     return Exit::Done;
 }
 
@@ -209,12 +207,13 @@ Verb reportVerb()
                     {},
                     phrase("CommandLine", "Several areas in one file instead of one each.")});
     return {.name = QStringLiteral("report"),
-            .arguments = QStringLiteral("STORE -o FILE.pdf [--year Y] [--area A] [--pages LIST] "
-                                        "[--paper A4|A3] [--portrait]"),
+            .arguments =
+                QStringLiteral("STORE -o FILE.(pdf|pptx) [--year Y] [--area A] [--pages LIST] "
+                               "[--paper A4|A3] [--portrait]"),
             .fewest = 1,
             .most = 1,
             .summary = phrase("CommandLine", "The annual report."),
-            .example = QStringLiteral("zoneboard report wuxing.zone -o report.pdf"),
+            .example = QStringLiteral("zoneboard report wuxing.zone -o report.pptx"),
             .options = options,
             .needs = Needs::Fonts,
             .run = makeReport};

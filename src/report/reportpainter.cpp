@@ -69,6 +69,8 @@ Theme greyTheme(Theme theme)
     return theme;
 }
 
+}
+
 ChartStyle reportStyle(const PageSetup& setup)
 {
     ChartStyle style = ChartStyle::paper();
@@ -76,8 +78,6 @@ ChartStyle reportStyle(const PageSetup& setup)
     if (setup.grey)
         style.theme = greyTheme(style.theme);
     return style;
-}
-
 }
 
 ReportPainter::ReportPainter(const ReportSpec& spec, const PageSetup& setup)

@@ -14,6 +14,10 @@ class QPainter;
 
 namespace zoneboard {
 
+/// How charts of a report are drawn: on paper, with or without colours, without their titles, which
+/// heading and caption say.
+[[nodiscard]] ChartStyle reportStyle(const PageSetup& setup);
+
 /// The only drawing of a report's pages: preview, PDF and printer all paint through this. Always
 /// the light theme. On the GUI thread.
 class ReportPainter

@@ -49,6 +49,24 @@ TEST_F(ReportVerb, SameFiguresGiveTheSameBytes)
                     .contains(QStringLiteral("2025年1月1日")));
 }
 
+TEST_F(ReportVerb, TheEndingSaysWhatIsWritten)
+{
+    const QString file = store("wuxing-2024");
+    for (const char* name : {"report.pptx"}) {
+        const Output made = run({QStringLiteral("report"), file, QStringLiteral("-o"), path(name)});
+        ASSERT_EQ(made.status, 0) << qPrintable(made.err);
+        EXPECT_TRUE(contentOf(QLatin1String(name)).startsWith("PK")) << name;
+    }
+    const Output other =
+        run({QStringLiteral("report"), file, QStringLiteral("-o"), path("report.ppt")});
+    EXPECT_EQ(other.status, 2);
+    EXPECT_TRUE(other.err.contains(QStringLiteral(".pptx"))) << qPrintable(other.err);
+    const Output unwritable =
+        run({QStringLiteral("report"), file, QStringLiteral("-o"), path("none/report.pptx")});
+    EXPECT_EQ(unwritable.status, 2);
+    EXPECT_EQ(unwritable.err.trimmed().count(u'\n'), 0) << qPrintable(unwritable.err);
+}
+
 TEST_F(ReportVerb, ChartAsPdfHasTextThatCanBeSearched)
 {
     const QString file = store("wuxing-2024");

@@ -15,8 +15,9 @@ set(may_exchange core)
 set(may_models core analysis store)
 set(may_charts core analysis)
 set(may_report core analysis charts)
-set(may_ui core analysis models charts report exchange)
-set(may_app core analysis store exchange models charts report ui app)
+set(may_office core charts report)
+set(may_ui core analysis models charts report office exchange)
+set(may_app core analysis store exchange models charts report office ui app)
 
 # Packages that live in one room only: a pattern of headers and the files that may name them.
 set(kept_headers

@@ -3,6 +3,7 @@
 #include "analysis/panel.h"
 #include "bench/benchdata.h"
 #include "bench/measure.h"
+#include "office/officefile.h"
 #include "report/pdfoutput.h"
 #include "report/reportpainter.h"
 #include "report/reportspecs.h"
@@ -23,6 +24,7 @@ constexpr int manyPages = 200;
 constexpr int lastYear = 2024;
 constexpr double mostMillisecondsAPage = 15;
 constexpr double mostPreviewMilliseconds = 30;
+constexpr double mostSlidesMilliseconds = 300;
 constexpr double growthNoise = 1.3; // of a straight line
 
 ReportSpec chartPages(const ReportContext& context, int count)
@@ -100,6 +102,10 @@ int main(int argc, char** argv)
                mostMillisecondsAPage, QStringLiteral("ms"));
     printRatio(QStringLiteral("200 pages (peer: 200/12 times 12 pages)"), ofMany,
                ofFew * manyPages / fewPages, growthNoise);
+    const double ofSlides =
+        secondsOf(runs, [&] { must(writeReport(folder + QStringLiteral("/few.pptx"), few, {})); });
+    printLimit(QStringLiteral("12 slides with charts that can be edited"), 1000 * ofSlides,
+               mostSlidesMilliseconds, QStringLiteral("ms"));
     printLimit(QStringLiteral("preview of the slowest of 12 pages"), 1000 * slowestPreview(few),
                mostPreviewMilliseconds, QStringLiteral("ms"));
     return 0;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace.h"
-#include "report/pdfoutput.h"
+#include "office/officefile.h"
 #include "report/reportpainter.h"
 #include "ui/parts/appearance.h"
 #include "ui/reportview/pagelist.h"
@@ -140,23 +140,34 @@ void ReportScreen::takeSetup()
     m_model->setSetup(setup);
 }
 
-void ReportScreen::askForPdf()
+/// The ending decides what is written; a name without one gets that of the chosen filter.
+void ReportScreen::askForFile()
 {
     if (!m_spec)
         return;
-    const QString folder = QFileInfo(workspace().path()).absolutePath();
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save the report"), folder + u'/' + m_spec->title + QStringLiteral(".pdf"),
-        tr("PDF documents (*.pdf)"));
-    if (!path.isEmpty())
-        exportPdf(path);
+    QFileDialog dialog(this, tr("Save the report"), QFileInfo(workspace().path()).absolutePath());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    QStringList filters;
+    for (const ReportFormatName& format : reportFormats())
+        filters.append(
+            QStringLiteral("%1 (*.%2)").arg(translated(format.name, language()), format.suffix));
+    dialog.setNameFilters(filters);
+    dialog.setDefaultSuffix(reportFormats().front().suffix);
+    dialog.selectFile(m_spec->title);
+    connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString& filter) {
+        const auto at = static_cast<size_t>(filters.indexOf(filter));
+        if (at < reportFormats().size())
+            dialog.setDefaultSuffix(reportFormats()[at].suffix);
+    });
+    if (dialog.exec() == QDialog::Accepted)
+        exportReport(dialog.selectedFiles().constFirst());
 }
 
-void ReportScreen::exportPdf(const QString& path)
+void ReportScreen::exportReport(const QString& path)
 {
     if (!m_spec)
         return;
-    const Result<void> done = writeReportPdf(path, *m_spec, m_model->plan().setup);
+    const Result<void> done = writeReport(path, *m_spec, m_model->plan().setup);
     if (done)
         say(tr("The report is saved as %1.").arg(path), false);
     else

@@ -58,8 +58,8 @@ void ReportScreen::retranslate()
     m_zoom->setAccessibleName(tr("Zoom"));
     m_present->setText(tr("Present"));
     m_present->setToolTip(QStringLiteral("F5"));
-    m_pdf->setText(tr("Save as PDF…"));
-    m_pdf->setToolTip(QStringLiteral("Ctrl+E"));
+    m_save->setText(tr("Save as…"));
+    m_save->setToolTip(QStringLiteral("Ctrl+E"));
     m_print->setText(tr("Print…"));
     m_print->setToolTip(QStringLiteral("Ctrl+P"));
     m_preview->setAccessibleName(tr("Preview of the sheets"));
@@ -180,7 +180,7 @@ void ReportScreen::replan()
     m_model->setOutcome(report.items, m_painter->layout());
     m_spec = std::move(report.spec);
     m_preview->setPainter(m_painter);
-    for (QPushButton* button : {m_present, m_pdf, m_print})
+    for (QPushButton* button : {m_present, m_save, m_print})
         button->setEnabled(workspace().isOpen());
     say(state(), false);
     fillHeading();

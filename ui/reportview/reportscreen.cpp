@@ -169,8 +169,8 @@ void ReportScreen::buildRight(QSplitter& splitter)
     m_sheets->setWordWrap(false);
     m_present = new QPushButton(this);
     m_present->setObjectName(QStringLiteral("reportPresent"));
-    m_pdf = new QPushButton(this);
-    m_pdf->setObjectName(QStringLiteral("reportPdf"));
+    m_save = new QPushButton(this);
+    m_save->setObjectName(QStringLiteral("reportSave"));
     m_print = new QPushButton(this);
     m_print->setObjectName(QStringLiteral("reportPrint"));
     m_print->setProperty("role", QStringLiteral("primary"));
@@ -178,7 +178,7 @@ void ReportScreen::buildRight(QSplitter& splitter)
     bar->addWidget(m_zoom);
     bar->addWidget(m_sheets);
     bar->addStretch();
-    for (QPushButton* button : {m_present, m_pdf, m_print})
+    for (QPushButton* button : {m_present, m_save, m_print})
         bar->addWidget(button);
     column->addLayout(bar);
     m_message = makeLabel("reportMessage", "quiet", this);
@@ -263,7 +263,7 @@ void ReportScreen::wire()
             m_model->setText(chosenRow(), m_text->toPlainText());
     });
     connect(m_present, &QPushButton::clicked, this, &ReportScreen::present);
-    connect(m_pdf, &QPushButton::clicked, this, &ReportScreen::askForPdf);
+    connect(m_save, &QPushButton::clicked, this, &ReportScreen::askForFile);
     connect(m_print, &QPushButton::clicked, this, &ReportScreen::print);
     const auto key = [this](const QKeySequence& keys, void (ReportScreen::*act)()) {
         auto* shortcut = new QShortcut(keys, this);
@@ -272,7 +272,7 @@ void ReportScreen::wire()
     };
     key(QKeySequence(Qt::Key_F5), &ReportScreen::present);
     key(QKeySequence::Print, &ReportScreen::print);
-    key(QKeySequence(QStringLiteral("Ctrl+E")), &ReportScreen::askForPdf);
+    key(QKeySequence(QStringLiteral("Ctrl+E")), &ReportScreen::askForFile);
 }
 
 }

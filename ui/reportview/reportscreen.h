@@ -38,7 +38,7 @@ public:
     ~ReportScreen() override;
 
     /// Writes the report as it is shown; the outcome is said on the screen.
-    void exportPdf(const QString& path);
+    void exportReport(const QString& path);
     void print();
     void present();
 
@@ -77,7 +77,7 @@ private:
     void addPage(const ReportItem& item);
     void moveChosen(int by);
     void takeSetup();
-    void askForPdf();
+    void askForFile();
     void endPresentation(int sheet);
     [[nodiscard]] std::shared_ptr<const ReportPainter> painterOfYear(int steps);
     [[nodiscard]] std::vector<ReportPlan> savedPlans() const;
@@ -116,7 +116,7 @@ private:
     QComboBox* m_zoom = nullptr;
     QLabel* m_sheets = nullptr;
     QPushButton* m_present = nullptr;
-    QPushButton* m_pdf = nullptr;
+    QPushButton* m_save = nullptr;
     QPushButton* m_print = nullptr;
     QLabel* m_message = nullptr;
     PagePreview* m_preview = nullptr;

@@ -162,16 +162,21 @@ TEST_F(ReportScreenTest, textPageIsWrittenInPlace)
     EXPECT_FALSE(text.isVisible());
 }
 
-TEST_F(ReportScreenTest, pdfIsWrittenAndTroubleIsSaid)
+TEST_F(ReportScreenTest, reportIsWrittenAndTroubleIsSaid)
 {
     auto* screen = window.findChild<ReportScreen*>();
     ASSERT_TRUE(screen);
     const QString file = folder.filePath(QStringLiteral("r.pdf"));
-    screen->exportPdf(file);
+    screen->exportReport(file);
     QFile written(file);
     ASSERT_TRUE(written.open(QIODevice::ReadOnly));
     EXPECT_TRUE(written.readAll().startsWith("%PDF"));
-    screen->exportPdf(folder.filePath(QStringLiteral("none/r.pdf")));
+    const QString slides = folder.filePath(QStringLiteral("r.pptx"));
+    screen->exportReport(slides);
+    QFile writtenSlides(slides);
+    ASSERT_TRUE(writtenSlides.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(writtenSlides.readAll().startsWith("PK"));
+    screen->exportReport(folder.filePath(QStringLiteral("none/r.pdf")));
     EXPECT_TRUE(widget<QLabel>("reportMessage").text().contains(QStringLiteral("none")));
 }
 

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace zoneboard {
+
+/// A zip archive made in memory. Entries keep their order and carry one fixed time, so that the
+/// same parts give the same bytes.
+class ZipPackage
+{
+public:
+    enum class Packing
+    {
+        Deflated,
+        Stored, ///< for what must be readable without unpacking, and for packed pictures
+    };
+
+    void add(const QString& entry, QByteArray bytes, Packing packing = Packing::Deflated);
+    [[nodiscard]] Result<QByteArray> bytes() const;
+
+private:
+    struct Entry
+    {
+        QString name;
+        QByteArray bytes;
+        Packing packing = Packing::Deflated;
+    };
+    std::vector<Entry> m_entries;
+};
+
+}
