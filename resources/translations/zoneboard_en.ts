@@ -2477,6 +2477,10 @@
         <source>Data</source>
         <translation>Data</translation>
     </message>
+    <message>
+        <source>Text document</source>
+        <translation>Text document</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>

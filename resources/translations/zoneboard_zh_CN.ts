@@ -2468,6 +2468,10 @@
         <source>Data</source>
         <translation>数据</translation>
     </message>
+    <message>
+        <source>Text document</source>
+        <translation>文本文档</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>

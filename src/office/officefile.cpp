@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office/officefile.h"
 
+#include "office/odt.h"
 #include "office/pptx.h"
 #include "report/pdfoutput.h"
 
@@ -15,6 +16,7 @@ const std::vector<ReportFormatName>& reportFormats()
     static const std::vector<ReportFormatName> formats {
         {ReportFormat::Pdf, QStringLiteral("pdf"), phrase("Office", "PDF document")},
         {ReportFormat::Pptx, QStringLiteral("pptx"), phrase("Office", "Slides")},
+        {ReportFormat::Odt, QStringLiteral("odt"), phrase("Office", "Text document")},
     };
     return formats;
 }
@@ -42,6 +44,8 @@ Result<QByteArray> reportBytes(ReportFormat format, const ReportSpec& spec, cons
         return reportPdf(spec, setup);
     case ReportFormat::Pptx:
         return reportPptx(spec, setup);
+    case ReportFormat::Odt:
+        return reportOdt(spec, setup);
     }
     return QByteArray();
 }

@@ -18,6 +18,7 @@ enum class ReportFormat : std::uint8_t
 {
     Pdf,
     Pptx, ///< slides with charts that can be edited
+    Odt, ///< a text document
 };
 
 /// A format as a save dialog offers it.

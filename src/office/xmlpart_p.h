@@ -6,7 +6,9 @@
 #include <QXmlStreamWriter>
 
 #include <initializer_list>
+#include <span>
 #include <utility>
+#include <vector>
 
 namespace zoneboard {
 
@@ -31,9 +33,32 @@ struct XmlAttribute
         , value(QString::number(number))
     {
     }
+    XmlAttribute(const char* attribute, int number)
+        : name(attribute)
+        , value(QString::number(number))
+    {
+    }
 };
 
-using XmlAttributes = std::initializer_list<XmlAttribute>;
+/// Written in braces, or a list that was put together.
+class XmlAttributes
+{
+public:
+    XmlAttributes() = default;
+    XmlAttributes(std::initializer_list<XmlAttribute> attributes)
+        : m_attributes(attributes.begin(), attributes.size())
+    {
+    }
+    XmlAttributes(const std::vector<XmlAttribute>& attributes)
+        : m_attributes(attributes)
+    {
+    }
+    [[nodiscard]] auto begin() const { return m_attributes.begin(); }
+    [[nodiscard]] auto end() const { return m_attributes.end(); }
+
+private:
+    std::span<const XmlAttribute> m_attributes; ///< borrowed for the call
+};
 
 /// One XML document of an office package, written from outside in: what an element holds is written
 /// by the function it is given, so that none is left open. Characters that XML does not know are

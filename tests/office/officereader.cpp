@@ -140,13 +140,18 @@ PackageParts partsOf(const QByteArray& package)
     return parts;
 }
 
+QString wellFormedError(const QByteArray& xml)
+{
+    return eachElement(xml, [](auto&) {});
+}
+
 QStringList brokenRules(const PackageParts& parts)
 {
     QStringList broken;
     for (auto part = parts.begin(); part != parts.end(); ++part) {
         if (!isXml(part.key()))
             continue;
-        const QString error = eachElement(part.value(), [](auto&) {});
+        const QString error = wellFormedError(part.value());
         if (!error.isEmpty())
             broken.append(part.key() + QStringLiteral(": ") + error);
     }

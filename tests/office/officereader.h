@@ -15,6 +15,8 @@ using PackageParts = QMap<QString, QByteArray>;
 /// content type, relations that lead nowhere, ids that stand twice. Empty where nothing is.
 [[nodiscard]] QStringList brokenRules(const PackageParts& parts);
 
+/// Why an XML document can not be read; empty where it can.
+[[nodiscard]] QString wellFormedError(const QByteArray& xml);
 /// The texts of all elements of that name, in order ("a:t", "c:v", "text:p" with what they hold).
 [[nodiscard]] QStringList textsOf(const QByteArray& xml, const QString& element);
 /// The values of an attribute of all elements of that name.

@@ -148,6 +148,7 @@ TEST(ReportFile, FormatIsThatOfTheEnding)
 {
     EXPECT_EQ(reportFormat(QStringLiteral("a/b.PPTX")).value(), ReportFormat::Pptx);
     EXPECT_EQ(reportFormat(QStringLiteral("b.pdf")).value(), ReportFormat::Pdf);
+    EXPECT_EQ(reportFormat(QStringLiteral("b.odt")).value(), ReportFormat::Odt);
     const auto other = reportFormat(QStringLiteral("b.ppt"));
     ASSERT_FALSE(other.has_value());
     EXPECT_EQ(other.error().kind, ErrorKind::WrongUse);
@@ -183,7 +184,7 @@ TEST_P(ReportFileOf, IsWrittenAtOnceOrNotAtAll)
     EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files), QStringList {name});
 }
 
-INSTANTIATE_TEST_SUITE_P(Formats, ReportFileOf, ::testing::Values("pdf", "pptx"));
+INSTANTIATE_TEST_SUITE_P(Formats, ReportFileOf, ::testing::Values("pdf", "pptx", "odt"));
 
 TEST(ZipPackageTest, KeepsEntriesAndOrder)
 {

@@ -74,6 +74,35 @@ TEST(SameFigures, InTheSlides)
     expectFigures(textOfParts(parts, QStringLiteral("ppt/slides/slide"), QStringLiteral("a:t")));
 }
 
+TEST(SameFigures, InTheTextDocument)
+{
+    const PackageParts parts = partsOf(made(ReportFormat::Odt));
+    expectFigures(
+        squeezed(textsOf(parts.value(QStringLiteral("content.xml")), QStringLiteral("office:text"))
+                     .join(u'\n')));
+}
+
+TEST(SameFigures, AsWriterShowsTheTextDocument)
+{
+    if (!hasOffice())
+        GTEST_SKIP() << "soffice (libreoffice-writer-nogui) is not installed.";
+    const QByteArray pdf =
+        convertedByOffice(made(ReportFormat::Odt), QStringLiteral("odt"), QStringLiteral("pdf"));
+    const QString text = pdfText(pdf);
+    for (const ReportPage& page : report().pages) {
+        EXPECT_TRUE(text.contains(squeezed(page.heading).left(16))) << qPrintable(page.heading);
+        for (const ReportBlock& block : page.blocks) {
+            const auto* table = std::get_if<ReportTable>(&block);
+            for (const QStringList& row : table ? table->rows : std::vector<QStringList> {})
+                EXPECT_TRUE(text.contains(squeezed(row.last()).left(10))) << qPrintable(row.last());
+        }
+    }
+    // The words of a chart are text in the page, not a picture of text.
+    EXPECT_TRUE(text.contains(QStringLiteral("+27.7")));
+    EXPECT_TRUE(popplerSays(QStringLiteral("pdfinfo"), {QStringLiteral("FILE")}, pdf)
+                    .contains(QStringLiteral("841.")));
+}
+
 /// The charts of the slides hold the values of the report's charts.
 TEST(SameFigures, InTheChartsOfTheSlides)
 {

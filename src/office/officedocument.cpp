@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "office/officedocument_p.h"
+#include "office/officegrid_p.h"
+#include "report/reportpainter.h"
+
+#include <algorithm>
+
+namespace zoneboard {
+
+namespace {
+
+constexpr double chartPart = 0.5; // of the text's height
+constexpr double rowHeight = 24; // of a chart of rows
+constexpr double rowsFrame = 70;
+constexpr double mostOfPage = 0.62;
+constexpr double leastOfUsual = 0.55; // a lower chart would say too little
+constexpr double naturalLine = 1.45; // of the size: what the font asks for
+constexpr double tableRow = 28;
+constexpr double keyFiguresHeight = 100;
+constexpr double headingsHeight = 110; // of a chapter and a finding
+constexpr double notesLines = 1.4; // of a note, on the average
+
+/// Makes the document of one report; used once.
+class DocumentMaker
+{
+public:
+    DocumentMaker(const ReportSpec& spec, OfficeDocument& document)
+        : m_spec(spec)
+        , m_document(document)
+        , m_area(document.area())
+    {
+    }
+
+    void make()
+    {
+        size_t contents = 0;
+        for (const ReportPage& page : m_spec.pages) {
+            if (page.kind == ReportPageKind::Cover) {
+                addCover(page);
+            } else if (page.kind == ReportPageKind::Contents) {
+                contents = m_document.parts.size();
+                m_document.parts.push_back(DocumentContents {page.heading, {}});
+            } else {
+                addPage(page);
+            }
+        }
+        if (contents < m_document.parts.size())
+            if (auto* list = std::get_if<DocumentContents>(&m_document.parts[contents]))
+                list->entries = m_headings;
+    }
+
+private:
+    void add(DocumentPart part) { m_document.parts.push_back(std::move(part)); }
+    void say(const QString& text, DocumentStyle style)
+    {
+        if (!text.isEmpty())
+            add(DocumentParagraph {text, style});
+    }
+
+    void addCover(const ReportPage& page)
+    {
+        say(m_spec.title, DocumentStyle::Title);
+        say(page.heading, DocumentStyle::Subtitle);
+        say(m_document.mark, DocumentStyle::Mark);
+        addBlocks(page);
+        say(m_spec.office, DocumentStyle::Subtitle);
+        say(m_spec.dateText, DocumentStyle::Subtitle);
+    }
+
+    void addHeading(const QString& text, int level, bool onNewPage)
+    {
+        m_headings.push_back(
+            {text, level, QStringLiteral("heading%1").arg(m_headings.size() + 1), onNewPage});
+        add(m_headings.back());
+    }
+
+    /// A chapter begins where the section changes; every page of the report in it, but short ones
+    /// that may share a sheet, begins on a new page.
+    void addPage(const ReportPage& page)
+    {
+        const bool chapter = !page.section.isEmpty() && page.section != m_section;
+        if (chapter)
+            addHeading(page.section, 1, true);
+        m_section = page.section;
+        const bool shares = page.mayShare && m_shared;
+        m_shared = page.mayShare;
+        addHeading(page.heading, 2, !chapter && !shares);
+        m_chartHeight = chartHeight(page);
+        addBlocks(page);
+        const auto addNotes = [&](const QString& words, const QStringList& texts) {
+            if (!texts.isEmpty())
+                say(words.arg(texts.join(m_spec.words.between)), DocumentStyle::Note);
+        };
+        addNotes(m_spec.words.note, page.notes);
+        addNotes(m_spec.words.source, page.sources);
+    }
+
+    void addBlocks(const ReportPage& page)
+    {
+        for (const ReportBlock& block : page.blocks) {
+            if (const auto* paragraph = std::get_if<ReportParagraph>(&block))
+                say(paragraph->text, styleOf(paragraph->style));
+            else if (const auto* chart = std::get_if<ReportChart>(&block))
+                addChart(*chart);
+            else if (const auto* figures = std::get_if<ReportKeyFigures>(&block))
+                add(DocumentKeyFigures {figures->figures, nextName(QStringLiteral("Key"))});
+            else
+                addTable(std::get<ReportTable>(block));
+        }
+    }
+
+    static DocumentStyle styleOf(ParagraphStyle style)
+    {
+        switch (style) {
+        case ParagraphStyle::Lead:
+            return DocumentStyle::Lead;
+        case ParagraphStyle::Bullet:
+            return DocumentStyle::Bullet;
+        case ParagraphStyle::Subheading:
+            return DocumentStyle::Subheading;
+        case ParagraphStyle::Body:
+            break;
+        }
+        return DocumentStyle::Body;
+    }
+
+    [[nodiscard]] double heightOf(const ChartSpec& chart) const
+    {
+        const bool rows = chart.kind == ChartKind::Goals || chart.kind == ChartKind::Ranking
+            || chart.kind == ChartKind::Share;
+        if (!rows)
+            return m_chartHeight;
+        return std::min(rowsFrame + rowHeight * static_cast<double>(chart.categories.size()),
+                        m_area.height() * mostOfPage);
+    }
+
+    [[nodiscard]] double lineOf(DocumentStyle style) const
+    {
+        const DocumentFace face = documentFace(style, m_document.style.theme);
+        return face.pixels * naturalLine + face.before + face.after;
+    }
+
+    /// What a block takes up under the heading; nothing for charts, which take what is left.
+    [[nodiscard]] double heightOf(const ReportBlock& block) const
+    {
+        if (const auto* table = std::get_if<ReportTable>(&block))
+            return lineOf(DocumentStyle::TableCaption)
+                + tableRow * static_cast<double>(table->rows.size() + 1);
+        if (std::holds_alternative<ReportChart>(block))
+            return lineOf(DocumentStyle::FigureCaption) + 10;
+        if (std::holds_alternative<ReportKeyFigures>(block))
+            return keyFiguresHeight;
+        return 2 * lineOf(DocumentStyle::Lead);
+    }
+
+    /// Charts over years are as high as lets the page's tables and notes stand on the same sheet,
+    /// if that leaves enough of them.
+    [[nodiscard]] double chartHeight(const ReportPage& page) const
+    {
+        const double usual = std::min(m_area.height(), m_area.width()) * chartPart;
+        double used = headingsHeight
+            + documentFace(DocumentStyle::Note, m_document.style.theme).pixels * naturalLine
+                * notesLines * static_cast<double>(page.notes.size() + page.sources.size());
+        int charts = 0;
+        for (const ReportBlock& block : page.blocks) {
+            used += heightOf(block);
+            charts += std::holds_alternative<ReportChart>(block) ? 1 : 0;
+        }
+        const double left = charts > 0 ? (m_area.height() - used) / charts : usual;
+        return left < usual * leastOfUsual ? usual : std::min(left, m_area.height() * mostOfPage);
+    }
+
+    void addChart(const ReportChart& chart)
+    {
+        if (!chart.caption.isEmpty())
+            say(m_spec.words.figure.arg(++m_figures) + QStringLiteral("  ") + chart.caption,
+                DocumentStyle::FigureCaption);
+        add(DocumentPicture {chart.chart,
+                             nextName(QStringLiteral("Chart")),
+                             {m_area.width(), heightOf(chart.chart)}});
+    }
+
+    void addTable(const ReportTable& table)
+    {
+        const OfficeGrid grid {m_measure, table, documentCellPixels, m_area.width()};
+        const QString caption = table.caption.isEmpty()
+            ? QString()
+            : m_spec.words.table.arg(++m_tables) + QStringLiteral("  ") + table.caption;
+        bool first = true;
+        for (const OfficeGrid::Columns& columns : grid.groups()) {
+            say(first || caption.isEmpty() ? caption : m_spec.words.continued.arg(caption),
+                DocumentStyle::TableCaption);
+            first = false;
+            add(DocumentTable {grid.part(columns), nextName(QStringLiteral("Table")),
+                               grid.widths(columns)});
+        }
+    }
+
+    QString nextName(const QString& word) { return word + QString::number(++m_names); }
+
+    const ReportSpec& m_spec;
+    OfficeDocument& m_document;
+    const QRectF m_area;
+    SlideMeasure m_measure;
+    std::vector<DocumentHeading> m_headings;
+    QString m_section;
+    double m_chartHeight = 0; ///< of the page's charts over years
+    bool m_shared = false;
+    int m_figures = 0;
+    int m_tables = 0;
+    int m_names = 0;
+};
+
+}
+
+OfficeDocument officeDocument(const ReportSpec& spec, const PageSetup& setup)
+{
+    OfficeDocument document;
+    document.title = spec.title;
+    document.author = spec.office.isEmpty() ? spec.zone : spec.office;
+    document.subject = spec.zone;
+    document.languageTag = spec.languageTag;
+    document.isoDate = spec.isoDate;
+    document.dateText = spec.dateText;
+    document.mark = spec.synthetic ? spec.syntheticMark : QString();
+    document.pageNumber = setup.pageOfPages ? spec.words.pageOfPages : spec.words.pageNumber;
+    document.setup = setup;
+    document.style = reportStyle(setup);
+    DocumentMaker(spec, document).make();
+    return document;
+}
+
+DocumentFace documentFace(DocumentStyle style, const Theme& theme)
+{
+    switch (style) {
+    case DocumentStyle::Title:
+        return {42, true, 140, 10, theme.ink};
+    case DocumentStyle::Subtitle:
+        return {19, false, 0, 8, theme.quietInk};
+    case DocumentStyle::Lead:
+        return {17, false, 0, 8, theme.ink};
+    case DocumentStyle::Subheading:
+        return {16, true, 10, 4, theme.ink};
+    case DocumentStyle::FigureCaption:
+    case DocumentStyle::TableCaption:
+        return {13, false, 10, 4, theme.quietInk};
+    case DocumentStyle::Note:
+        return {12, false, 6, 0, theme.quietInk};
+    case DocumentStyle::Mark:
+        return {14, true, 0, 8, theme.brand};
+    case DocumentStyle::Bullet:
+    case DocumentStyle::Body:
+        break;
+    }
+    return {14, false, 0, 6, theme.ink};
+}
+
+DocumentFace headingFace(int level, const Theme& theme)
+{
+    return level == 1 ? DocumentFace {20, true, 0, 6, theme.brand}
+                      : DocumentFace {24, true, 8, 8, theme.ink};
+}
+
+}
