@@ -116,9 +116,12 @@ QWidget* AuditScreen::buildList()
 
 void AuditScreen::wire()
 {
-    connect(m_all, &QPushButton::clicked, this, &AuditScreen::showList);
-    for (QPushButton* severity : m_severities)
-        connect(severity, &QPushButton::clicked, this, &AuditScreen::showList);
+    // Toggled, not clicked: a screen reader toggles.
+    for (QPushButton* kind : {m_all, m_severities[0], m_severities[1], m_severities[2]})
+        connect(kind, &QPushButton::toggled, this, [this](bool chosen) {
+            if (chosen)
+                showList();
+        });
     connect(m_acknowledged, &QPushButton::toggled, this, &AuditScreen::showList);
     connect(m_search, &QLineEdit::textChanged, this, &AuditScreen::showList);
     connect(m_area, &QComboBox::activated, this, &AuditScreen::showList);

@@ -3,6 +3,7 @@
 #include "ui/auditview/auditscreen.h"
 #include "ui/auditview/findingdelegate.h"
 #include "ui/auditview/findingpanel.h"
+#include "ui/parts/fieldname.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -31,7 +32,7 @@ void AuditScreen::retranslate()
 {
     m_search->setPlaceholderText(tr("Find"));
     m_search->setAccessibleName(tr("Find in the findings"));
-    m_area->setAccessibleName(tr("Area"));
+    nameField(*m_area, tr("Area"));
     m_view->setAccessibleName(tr("Findings"));
 }
 

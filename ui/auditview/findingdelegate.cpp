@@ -89,7 +89,7 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const bool chosen = option.state & QStyle::State_Selected;
-    painter->fillRect(cell, chosen ? mixed(theme.brand, theme.panel, 0.14) : theme.panel);
+    painter->fillRect(cell, chosen ? theme.chosen() : theme.panel);
     if (chosen)
         painter->fillRect(QRect(cell.left(), cell.top(), barWidth, cell.height()), theme.brand);
     painter->setPen(theme.line);

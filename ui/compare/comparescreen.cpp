@@ -6,6 +6,7 @@
 #include "ui/compare/comparepage.h"
 #include "ui/parts/appearance.h"
 #include "ui/parts/chartpanel.h"
+#include "ui/parts/fieldname.h"
 #include "ui/parts/indicatorpicker.h"
 #include "ui/parts/markplace.h"
 #include "ui/parts/panelmosaic.h"
@@ -105,7 +106,7 @@ void CompareScreen::refreshPickers()
                    [&](const Indicator& indicator) {
                        return workspace().panel().has(indicator.id, place.area);
                    });
-    m_picker->setAccessibleName(tr("Indicator"));
+    nameField(*m_picker, tr("Indicator"));
     m_picker->setToolTip(tr("The indicator that is compared"));
     fillAcross();
     fillSince();

@@ -26,6 +26,7 @@ class CompareScreen final : public Screen
 
 public:
     CompareScreen(Workspace& workspace, const Appearance& appearance, QWidget* parent = nullptr);
+    [[nodiscard]] bool usesIndicator() const override { return true; }
 
 protected:
     void refresh() override;

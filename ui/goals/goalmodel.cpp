@@ -128,7 +128,8 @@ QVariant GoalModel::data(const QModelIndex& index, int role) const
     case Qt::EditRole:
         return typed(*shown, index.column());
     case Qt::ToolTipRole:
-        return GoalWords {*shown, m_asOf, m_language}.sentences().join(QLatin1Char('\n'));
+        return QString(text(*shown, 0) + u'\n'
+                       + GoalWords {*shown, m_asOf, m_language}.sentences().join(u'\n'));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(alignmentOf(index.column()));
     case SortRole:

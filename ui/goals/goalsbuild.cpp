@@ -22,6 +22,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <initializer_list>
+#include <utility>
+
 namespace zoneboard {
 
 namespace {
@@ -82,6 +85,10 @@ GoalsScreen::GoalsScreen(Workspace& workspace, const Appearance& appearance, QWi
     parts->setStretchFactor(1, detailPart);
     page->addWidget(parts, 1);
     setFocusProxy(m_board);
+    QWidget* last = m_year; // Tab goes on as the eye does
+    for (QWidget* next :
+         std::initializer_list<QWidget*> {m_months, m_pace, m_order, m_new, m_print, m_board})
+        setTabOrder(std::exchange(last, next), next);
     wire();
     addKeys();
 }

@@ -12,6 +12,7 @@
 #include "ui/goals/targetform.h"
 #include "ui/parts/appearance.h"
 #include "ui/parts/chartpanel.h"
+#include "ui/parts/fieldname.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -62,11 +63,11 @@ void GoalsScreen::retranslate()
 
 void GoalsScreen::retranslateBoxes()
 {
-    m_year->setAccessibleName(tr("Year of the goals"));
-    m_months->setAccessibleName(tr("As of"));
+    nameField(*m_year, tr("Year of the goals"));
+    nameField(*m_months, tr("As of"));
     m_months->setToolTip(tr("Ctrl+[ and Ctrl+] step through the months"));
-    m_pace->setAccessibleName(tr("Pace"));
-    m_order->setAccessibleName(tr("Order"));
+    nameField(*m_pace, tr("Pace"));
+    nameField(*m_order, tr("Order"));
     const int pace = m_pace->count() > 0 ? m_pace->currentIndex()
                                          : static_cast<int>(workspace().goalSettings().pace);
     m_pace->clear();

@@ -10,6 +10,7 @@
 #include "ui/importer/sheetpreview.h"
 #include "ui/importer/textpreview.h"
 #include "ui/parts/appearance.h"
+#include "ui/parts/fieldname.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -30,7 +31,7 @@ void ImporterScreen::refresh()
     m_sheet->setAccessibleName(tr("The sheet as it was sent"));
     m_text->setAccessibleName(tr("The text as it was sent"));
     m_figures->setAccessibleName(tr("Figures that were found"));
-    m_parts->setAccessibleName(tr("Sheet or file that is shown"));
+    nameField(*m_parts, tr("Sheet or file that is shown"));
     m_problems->setAccessibleName(tr("Problems"));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(tr("Cancel the import"));

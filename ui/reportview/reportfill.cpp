@@ -2,6 +2,7 @@
 #include "models/workspace.h"
 #include "report/reportpainter.h"
 #include "ui/parts/appearance.h"
+#include "ui/parts/fieldname.h"
 #include "ui/parts/icons.h"
 #include "ui/reportview/pagelist.h"
 #include "ui/reportview/pagepreview.h"
@@ -39,7 +40,7 @@ void nameButton(QToolButton& button, const QString& text, const QString& keys = 
 
 void ReportScreen::retranslate()
 {
-    m_templateBox->setAccessibleName(tr("Template"));
+    nameField(*m_templateBox, tr("Template"));
     m_templateBox->setToolTip(tr("Choose a template, or type a name and save this one under it."));
     nameButton(*m_saveTemplate, tr("Save"));
     nameButton(*m_removeTemplate, tr("Remove this template"));
@@ -55,7 +56,7 @@ void ReportScreen::retranslate()
     m_text->setAccessibleName(tr("Text of the page"));
     m_text->setPlaceholderText(tr("Text of the page; “# ” begins a subheading, “- ” a point"));
     nameButton(*m_setup, tr("Paper and layout"));
-    m_zoom->setAccessibleName(tr("Zoom"));
+    nameField(*m_zoom, tr("Zoom"));
     m_present->setText(tr("Present"));
     m_present->setToolTip(QStringLiteral("F5"));
     m_save->setText(tr("Save as…"));

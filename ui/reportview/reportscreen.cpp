@@ -165,6 +165,7 @@ void ReportScreen::buildRight(QSplitter& splitter)
     buildSetupMenu();
     m_zoom = new QComboBox(this);
     m_zoom->setObjectName(QStringLiteral("reportZoom"));
+    m_zoom->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_sheets = makeLabel("reportSheets", "quiet", this);
     m_sheets->setWordWrap(false);
     m_present = new QPushButton(this);

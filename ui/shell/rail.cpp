@@ -96,9 +96,12 @@ Rail::Rail(const std::vector<ScreenEntry>& entries, Workspace& workspace,
 void Rail::addButton(QVBoxLayout* layout, const QString& screen)
 {
     auto* button = new RailButton(screen, this);
-    connect(button, &QPushButton::clicked, this, [this, button, screen] {
-        button->setChecked(true);
-        Q_EMIT screenWanted(screen);
+    // A screen reader toggles and does not click; what is chosen stays so.
+    connect(button, &QPushButton::toggled, this, [this, button, screen](bool chosen) {
+        if (chosen)
+            Q_EMIT screenWanted(screen);
+        else if (screen == m_chosen)
+            button->setChecked(true);
     });
     layout->addWidget(button);
     m_buttons.push_back(button);
@@ -126,6 +129,7 @@ void Rail::buildState(QVBoxLayout* layout)
 
 void Rail::setChosen(const QString& screen)
 {
+    m_chosen = screen;
     for (size_t i = 0; i < m_buttons.size(); ++i) {
         const QString& name = i < m_entries.size() ? m_entries[i].name : settingsName();
         m_buttons[i]->setChecked(name == screen);

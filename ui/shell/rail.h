@@ -58,6 +58,7 @@ private:
     std::vector<ScreenEntry> m_entries;
     Workspace& m_workspace;
     const Appearance& m_appearance;
+    QString m_chosen; ///< the screen that is shown
     std::vector<RailButton*> m_buttons; ///< one an entry, the settings last
     QLabel* m_title = nullptr;
     QLabel* m_demo = nullptr;
