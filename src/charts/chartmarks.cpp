@@ -160,11 +160,8 @@ QColor textColour(const ChartText& text, const ChartStyle& style)
         return theme.lightAmber;
     case TextRole::Bad:
         return theme.lightRed;
-    case TextRole::OnFill: {
-        const QColor fill = seriesColour(theme, text.series);
-        const QColor dark = theme.mode == ThemeMode::Dark ? theme.onBrand : theme.ink;
-        return contrast(theme.onBrand, fill) >= contrast(dark, fill) ? theme.onBrand : dark;
-    }
+    case TextRole::OnFill:
+        return theme.inkOn(seriesColour(theme, text.series));
     }
     return theme.ink;
 }

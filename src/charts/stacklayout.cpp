@@ -47,14 +47,14 @@ void addSegment(LayoutBuilder& builder, int index, int series, const ChartPoint&
     const double width = builder.width(point.text, TextRole::OnFill);
     if (point.text.isEmpty() || rect.height() < builder.line() + 2 || width + 4 > rect.width())
         return;
-    // On a hatch a number stands on a patch of the panel; on a light fill it is ink.
+    // On a hatch or a half-tone a number stands in ink on a patch of the panel.
     const bool hatched =
         point.certainty == Certainty::Implied || (builder.choices.patterns && series > 0);
     const bool solid = !hatched && point.certainty != Certainty::Expected;
     const QRectF middle(rect.left(), rect.center().y() - builder.line() / 2, rect.width(),
                         builder.line());
     layout.texts.push_back({middle, point.text, solid ? TextRole::OnFill : TextRole::Label,
-                            Qt::AlignCenter, hatched, solid ? series : -1});
+                            Qt::AlignCenter, !solid, solid ? series : -1});
 }
 
 void addStack(LayoutBuilder& builder, int index, std::vector<DirectLabel>& labels,

@@ -67,6 +67,7 @@ void readColours(Theme& theme, const Colours& colour)
     theme.brand = colour("brand");
     theme.brandTint = colour("brandTint");
     theme.onBrand = colour("onBrand");
+    theme.darkInk = colour("darkInk");
     theme.growth = colour("growth");
     theme.rail = colour("rail");
     theme.railInk = colour("railInk");
@@ -144,6 +145,22 @@ Theme Theme::load(ThemeMode mode, GrowthColours growthColours)
     readLengths(theme, tokens);
     applyGrowthColours(theme, growthColours);
     return theme;
+}
+
+QColor Theme::chosen() const
+{
+    return mixed(brand, panel, 0.14);
+}
+
+QColor Theme::unsettled() const
+{
+    return mixed(brandTint, panel, 0.35);
+}
+
+QColor Theme::inkOn(const QColor& fill) const
+{
+    return std::ranges::max({onBrand, darkInk, ink}, {},
+                            [&](const QColor& text) { return contrast(text, fill); });
 }
 
 double contrast(const QColor& a, const QColor& b)

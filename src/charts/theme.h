@@ -30,6 +30,7 @@ struct Theme
     ThemeMode mode = ThemeMode::Light;
     QColor ground, panel, ink, quietInk, line;
     QColor brand, brandTint, onBrand, growth;
+    QColor darkInk; ///< text on a light fill, in either mode
     QColor rail, railInk, railChosen;
     QColor rise, fall;
     QColor lightGreen, lightAmber, lightAmberFill, lightRed, lightNone;
@@ -45,6 +46,13 @@ struct Theme
     /// The bundled theme. Paper is always Light.
     [[nodiscard]] static Theme load(ThemeMode mode,
                                     GrowthColours growthColours = GrowthColours::BlueOrange);
+
+    /// The ground of what is chosen: a light wash of the brand over the panel.
+    [[nodiscard]] QColor chosen() const;
+    /// The ground of a cell whose figure is not final.
+    [[nodiscard]] QColor unsettled() const;
+    /// The colour of a text that stands on a fill.
+    [[nodiscard]] QColor inkOn(const QColor& fill) const;
 };
 
 /// WCAG contrast ratio of two opaque colours, 1 to 21.

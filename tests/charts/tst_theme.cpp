@@ -24,7 +24,10 @@ TEST_P(ThemeContrast, TextIsReadableOnItsGround)
     for (const GrowthColours growth :
          {GrowthColours::BlueOrange, GrowthColours::RedUp, GrowthColours::GreenUp}) {
         const Theme theme = Theme::load(GetParam(), growth);
-        for (const QColor& ground : {theme.panel, theme.ground}) {
+        // Charts write on the panel, pages on the ground; rows of tables are chosen, cells of the
+        // data grid unsettled. Words of status and lights stand on any of them.
+        for (const QColor& ground :
+             {theme.panel, theme.ground, theme.chosen(), theme.unsettled()}) {
             for (const QColor& text :
                  {theme.ink, theme.quietInk, theme.growth, theme.rise, theme.fall, theme.brand,
                   theme.lightGreen, theme.lightAmber, theme.lightRed, theme.lightNone})
@@ -33,6 +36,24 @@ TEST_P(ThemeContrast, TextIsReadableOnItsGround)
         expectContrast("on brand", theme.onBrand, theme.brand, 4.5);
         expectContrast("rail", theme.railInk, theme.rail, 4.5);
         expectContrast("rail, chosen", theme.railInk, theme.railChosen, 4.5);
+        expectContrast("a count on the rail", theme.rail, theme.railInk, 4.5);
+    }
+}
+
+TEST_P(ThemeContrast, NumbersInsideMarksAreReadable)
+{
+    const Theme theme = Theme::load(GetParam());
+    for (const QColor& fill : theme.series)
+        expectContrast("in a part of a stack or a treemap", theme.inkOn(fill), fill, 4.5);
+    expectContrast("beside the chosen year", theme.inkOn(theme.brandTint), theme.brandTint, 4.5);
+}
+
+TEST_P(ThemeContrast, AWashIsSeenAndStaysQuiet)
+{
+    const Theme theme = Theme::load(GetParam());
+    for (const QColor& wash : {theme.chosen(), theme.unsettled()}) {
+        EXPECT_NE(wash, theme.panel);
+        EXPECT_LT(contrast(wash, theme.panel), 1.6);
     }
 }
 

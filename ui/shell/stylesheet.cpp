@@ -78,8 +78,10 @@ const char* const views = R"(
 QAbstractItemView { background: @panel; border: 1px solid transparent; alternate-background-color: @ground;
     selection-background-color: @chosen; selection-color: @ink; gridline-color: @line; }
 QTreeView { show-decoration-selected: 1; }
-QTreeView::item, QListView::item { min-height: 28px; padding: 0 4px; border-radius: 4px; }
-QTableView::item { padding: 0 8px; }
+QTreeView::item, QListView::item { min-height: 28px; padding: 0 4px; }
+QListView::item { border-radius: 4px; }
+QTableView::item { padding: 0 8px; border: none; }
+QTableView::item:selected { background: @chosen; color: @ink; }
 QTreeView::item:hover, QListView::item:hover { background: @ground; }
 QTreeView::item:selected, QListView::item:selected { background: @chosen; color: @ink; }
 QTreeView::branch { background: transparent; }
@@ -119,8 +121,6 @@ QPushButton[role="rail"]:checked { background: @railChosen; border-left: 3px sol
 QHash<QString, QString> tokens(const Theme& theme)
 {
     const auto pixels = [](int length) { return QString::number(length); };
-    // A choice is a light wash of the brand over the panel.
-    const QColor chosen = mixed(theme.brand, theme.panel, 0.14);
     return {
         {QStringLiteral("ground"), theme.ground.name()},
         {QStringLiteral("panel"), theme.panel.name()},
@@ -130,7 +130,7 @@ QHash<QString, QString> tokens(const Theme& theme)
         {QStringLiteral("brand"), theme.brand.name()},
         {QStringLiteral("brandTint"), theme.brandTint.name()},
         {QStringLiteral("onBrand"), theme.onBrand.name()},
-        {QStringLiteral("chosen"), chosen.name()},
+        {QStringLiteral("chosen"), theme.chosen().name()},
         {QStringLiteral("lightAmber"), theme.lightAmber.name()},
         {QStringLiteral("lightRed"), theme.lightRed.name()},
         {QStringLiteral("railGround"), theme.rail.name()},
