@@ -48,6 +48,13 @@ QString hedged(const QString& number, Qualifier qualifier, const QString& unit, 
     return spaced(number, unit);
 }
 
+/// Whether the digits say zero, whatever was rounded away.
+bool isNought(const QString& text)
+{
+    return std::none_of(text.cbegin(), text.cend(),
+                        [](QChar c) { return c.isDigit() && c != QLatin1Char('0'); });
+}
+
 constexpr std::array qualifierCodes {"exact", "about", "more_than", "less_than"};
 constexpr std::array statusCodes {"expected", "preliminary", "actual", "final"};
 
@@ -79,16 +86,21 @@ QString number(double value, int decimals)
     locale.setNumberOptions(std::abs(value) < 9999.5 || !groupsThousands
                                 ? QLocale::OmitGroupSeparator
                                 : QLocale::DefaultNumberOptions);
-    QString text = locale.toString(std::abs(value), 'f', decimals);
-    const bool zero = std::none_of(text.cbegin(), text.cend(),
-                                   [](QChar c) { return c.isDigit() && c != QLatin1Char('0'); });
-    return value < 0 && !zero ? minus + text : text;
+    const QString text = locale.toString(std::abs(value), 'f', decimals);
+    return value < 0 && !isNought(text) ? minus + text : text;
+}
+
+int direction(double change, int decimals)
+{
+    if (isNought(number(change, decimals)))
+        return 0;
+    return change > 0 ? 1 : -1;
 }
 
 QString signedNumber(double value, int decimals)
 {
     const QString text = number(value, decimals);
-    return value > 0 ? QLatin1Char('+') + text : text;
+    return direction(value, decimals) > 0 ? QLatin1Char('+') + text : text;
 }
 
 QString published(const Published& value, Language language)

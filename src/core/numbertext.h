@@ -19,8 +19,8 @@ namespace numbertext {
 [[nodiscard]] QString number(double value, int decimals);
 /// Whether long numbers are grouped from now on, for the whole program: a person's choice.
 void setGrouped(bool grouped);
-/// number() with a plus where it is positive.
-[[nodiscard]] QString signedNumber(double value, int decimals);
+/// Which way a change goes as it is shown: −1, 0 or 1; 0 where rounding leaves nothing of it.
+[[nodiscard]] int direction(double change, int decimals);
 /// As printed: digits of the source, hedged in words ("约 230", "近 10,000", "500 余" / "about
 /// 230", "over 500").
 [[nodiscard]] QString published(const Published& value, Language language);

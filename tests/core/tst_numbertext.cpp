@@ -27,6 +27,15 @@ TEST(NumberText, GrowthCarriesItsSign)
     EXPECT_EQ(numbertext::growth(8.5), QStringLiteral("+8.5%"));
     EXPECT_EQ(numbertext::growth(-2.96, 2), minus + QStringLiteral("2.96%"));
     EXPECT_EQ(numbertext::growth(0), QStringLiteral("0.0%"));
+    EXPECT_EQ(numbertext::growth(0.04), QStringLiteral("0.0%"))
+        << "what is rounded away is no rise";
+    EXPECT_EQ(numbertext::growth(0.05), QStringLiteral("+0.1%"));
+    EXPECT_EQ(numbertext::signedNumber(0.4, 0), QStringLiteral("0"));
+    EXPECT_EQ(numbertext::direction(0.04, 1), 0);
+    EXPECT_EQ(numbertext::direction(-0.04, 2), -1);
+    EXPECT_EQ(numbertext::direction(3, 0), 1);
+    EXPECT_EQ(numbertext::points(0.04, 1, Language::Chinese),
+              QStringLiteral("0.0") + thin + QStringLiteral("个百分点"));
 }
 
 TEST(NumberText, UnitsFollowTheirNumber)

@@ -54,12 +54,13 @@ void addGrowth(CardData& card, const Workspace& workspace, const Cell& cell,
     const Growth growth = growthOf(workspace.panel(), workspace.catalog(), cell);
     if (const auto shown = growth.shown()) {
         const int decimals = growth.reported ? growth.shownDecimals() : 1;
-        card.direction = *shown > 0 ? 1 : (*shown < 0 ? -1 : 0);
+        card.direction = numbertext::direction(*shown, decimals);
         const bool points =
             (growth.reported ? growth.reported->unit : growth.unit) == GrowthUnit::Points;
-        card.growth = points ? say(language, phrase("Overview", "%1 pp", "percentage points"),
-                                   numbertext::number(std::abs(*shown), decimals))
-                             : numbertext::percent(std::abs(*shown), decimals);
+        card.growth = card.direction == 0 ? say(language, phrase("Overview", "unchanged"))
+            : points ? say(language, phrase("Overview", "%1 pp", "percentage points"),
+                           numbertext::number(std::abs(*shown), decimals))
+                     : numbertext::percent(std::abs(*shown), decimals);
         card.growthNote = indicator.polarity == Polarity::LowerIsBetter
             ? say(language, phrase("Overview", "year on year; lower is better"))
             : say(language, phrase("Overview", "year on year"));
