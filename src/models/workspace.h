@@ -88,6 +88,8 @@ public:
     /// A figure with its texts (section, quote, note), which the panel does not keep.
     [[nodiscard]] Result<Figure> fullFigure(FigureId id) const;
     [[nodiscard]] Result<std::vector<FigureVersion>> versions(FigureId id) const;
+    /// What figures said that stood in the cell and were deleted.
+    [[nodiscard]] Result<std::vector<FigureVersion>> deletedVersions(const Cell& cell) const;
     [[nodiscard]] Result<std::vector<ChangeSetInfo>>
     history(std::optional<IndicatorId> indicator = {}) const;
     /// A setting that is kept in the store, as JSON text; empty where it is not set.

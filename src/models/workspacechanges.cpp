@@ -201,6 +201,13 @@ Result<std::vector<FigureVersion>> Workspace::versions(FigureId id) const
     return m_store->versions(id);
 }
 
+Result<std::vector<FigureVersion>> Workspace::deletedVersions(const Cell& cell) const
+{
+    if (!m_store)
+        return tl::unexpected(noStore());
+    return m_store->deletedVersions(cell.indicator, cell.area, cell.period);
+}
+
 Result<QString> Workspace::setting(const QString& key) const
 {
     if (!m_store)
@@ -212,7 +219,7 @@ Result<std::vector<ChangeSetInfo>> Workspace::history(std::optional<IndicatorId>
 {
     if (!m_store)
         return tl::unexpected(noStore());
-    return m_store->history(indicator);
+    return indicator ? m_store->history(indicator) : m_store->changeSets();
 }
 
 }

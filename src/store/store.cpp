@@ -118,19 +118,18 @@ Result<std::int64_t> Store::figureCount() const
     return scalar(*d->connection, "SELECT count(*) FROM figures");
 }
 
-Result<std::vector<FigureVersion>> Store::versions(FigureId id) const
+namespace {
+
+/// What the store no longer says, by whom it was said and taken back.
+QByteArray pastVersions()
 {
-    const QByteArray columns =
-        QByteArray("SELECT f.id, ") + tableOf<Figure>().columns + ", f.change_set, a.at, ";
-    Statement statement = TRY(Statement::prepare(
-        *d->connection,
-        columns
-            + "f.retired_by, r.at FROM figures_past f JOIN change_sets a ON a.id = f.change_set "
-              "JOIN change_sets r ON r.id = f.retired_by WHERE f.id = ?1 UNION ALL "
-            + columns
-            + "NULL, NULL FROM figures f JOIN change_sets a ON a.id = f.change_set WHERE f.id = ?1 "
-              "ORDER BY 24"));
-    statement.bind(id);
+    return QByteArray("SELECT f.id, ") + tableOf<Figure>().columns
+        + ", f.change_set, a.at, f.retired_by, r.at FROM figures_past f JOIN change_sets a ON a.id "
+          "= f.change_set JOIN change_sets r ON r.id = f.retired_by";
+}
+
+Result<std::vector<FigureVersion>> readVersions(Statement& statement)
+{
     std::vector<FigureVersion> versions;
     while (TRY(statement.step())) {
         FigureVersion& version = versions.emplace_back();
@@ -143,6 +142,31 @@ Result<std::vector<FigureVersion>> Store::versions(FigureId id) const
         version.retiredAt = QDateTime::fromString(statement.text(26), Qt::ISODateWithMs);
     }
     return versions;
+}
+
+}
+
+Result<std::vector<FigureVersion>> Store::versions(FigureId id) const
+{
+    Statement statement = TRY(Statement::prepare(
+        *d->connection,
+        pastVersions() + " WHERE f.id = ?1 UNION ALL SELECT f.id, " + tableOf<Figure>().columns
+            + ", f.change_set, a.at, NULL, NULL FROM figures f JOIN change_sets a ON a.id = "
+              "f.change_set WHERE f.id = ?1 ORDER BY 24"));
+    statement.bind(id);
+    return readVersions(statement);
+}
+
+Result<std::vector<FigureVersion>> Store::deletedVersions(IndicatorId indicator, AreaId area,
+                                                          Period period) const
+{
+    Statement statement = TRY(Statement::prepare(
+        *d->connection,
+        pastVersions()
+            + " WHERE f.indicator_id = ?1 AND f.area_id = ?2 AND f.year = ?3 AND f.months = ?4 "
+              "AND NOT EXISTS (SELECT 1 FROM figures c WHERE c.id = f.id) ORDER BY 24"));
+    statement.bind(indicator).bind(area).bind(period.year).bind(period.months);
+    return readVersions(statement);
 }
 
 namespace {

@@ -70,6 +70,9 @@ public:
                                                          Period period, SourceId source) const;
     [[nodiscard]] Result<std::int64_t> figureCount() const;
     [[nodiscard]] Result<std::vector<FigureVersion>> versions(FigureId id) const;
+    /// The versions of figures that stood there and were deleted, oldest first.
+    [[nodiscard]] Result<std::vector<FigureVersion>>
+    deletedVersions(IndicatorId indicator, AreaId area, Period period) const;
     [[nodiscard]] Result<Goals> goals() const;
     /// Every version a target had, oldest first ("调整后目标").
     [[nodiscard]] Result<QList<Target>> targetVersions(std::int32_t id) const;

@@ -54,6 +54,27 @@ TEST_F(Stores, WhatWasStoredIsThereAfterOpeningAgain)
     EXPECT_TRUE(taken(store->check()).intact);
 }
 
+TEST_F(Stores, ADeletedFigureIsRememberedAtItsPlace)
+{
+    const auto store = created();
+    taken(store->apply(firstEdit(), QStringLiteral("li")));
+    const Figure figure = taken(store->figures()).front();
+    const auto gone = [&] {
+        return taken(store->deletedVersions(figure.indicator, figure.area, figure.period));
+    };
+    EXPECT_TRUE(gone().empty()) << "it stands";
+    Edit edit;
+    edit.why = QStringLiteral("wrong");
+    edit.removedFigures.push_back(figure.id);
+    const ChangeSetId set = taken(store->apply(edit, QStringLiteral("wang")));
+    ASSERT_EQ(gone().size(), 1U);
+    EXPECT_EQ(gone().front().figure.value, figure.value);
+    EXPECT_EQ(gone().front().retiredBy, set);
+    EXPECT_TRUE(taken(store->deletedVersions(figure.indicator, figure.area, {1999})).empty());
+    taken(store->undo(QStringLiteral("wang")));
+    EXPECT_TRUE(gone().empty()) << "it is back";
+}
+
 TEST_F(Stores, AFigureOfTheSameKeyIsRevised)
 {
     const auto store = created();

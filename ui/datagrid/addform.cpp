@@ -63,6 +63,7 @@ void AddForm::build()
         auto* box = new QComboBox(this);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(8);
+        connect(box, &QComboBox::currentTextChanged, box, &QWidget::setToolTip);
         addRow(box, name);
         return box;
     };

@@ -20,6 +20,8 @@ namespace zoneboard {
 
 class Appearance;
 class Workspace;
+struct ChangeSetInfo;
+struct FigureVersion;
 
 /// What is behind the chosen cells: value, status, source and note, to be changed here; what the
 /// audit says; and everything the cell ever held.
@@ -48,6 +50,9 @@ private:
     void fillChoices();
     void fillFindings();
     void fillHistory();
+    [[nodiscard]] std::vector<FigureVersion> everyVersion() const;
+    [[nodiscard]] QString versionText(const Figure& figure) const;
+    [[nodiscard]] static QString changeText(const ChangeSetInfo& set, const QDateTime& moment);
     [[nodiscard]] std::optional<Figure> storedFigure() const;
 
     Workspace& m_workspace;

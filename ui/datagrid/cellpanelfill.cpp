@@ -171,36 +171,62 @@ void CellPanel::fillFindings()
     m_audit->setVisible(!sentences.isEmpty());
 }
 
+/// What the cell held and holds, newest first; deleted figures too.
+std::vector<FigureVersion> CellPanel::everyVersion() const
+{
+    std::vector<FigureVersion> versions;
+    if (!m_cell)
+        return versions;
+    versions = m_workspace.deletedVersions(*m_cell).value_or(std::vector<FigureVersion> {});
+    if (m_figure) {
+        const auto own = m_workspace.versions(m_figure->id).value_or(std::vector<FigureVersion> {});
+        versions.insert(versions.end(), own.begin(), own.end());
+    }
+    std::ranges::reverse(versions);
+    return versions;
+}
+
 void CellPanel::fillHistory()
 {
     m_history->clear();
-    const Language language = m_workspace.language();
-    std::vector<FigureVersion> versions;
-    if (m_figure)
-        versions = m_workspace.versions(m_figure->id).value_or(std::vector<FigureVersion> {});
+    const std::vector<FigureVersion> versions = everyVersion();
     m_historyTitle->setVisible(!versions.empty());
     m_history->setVisible(!versions.empty());
     if (versions.empty())
         return;
     QHash<ChangeSetId, ChangeSetInfo> sets;
-    if (const auto journal = m_workspace.history(m_cell->indicator)) {
+    if (const auto journal = m_workspace.history()) {
         for (const ChangeSetInfo& set : *journal)
             sets.insert(set.id, set);
     }
+    if (!m_figure && versions.front().retiredBy)
+        m_history->addItem(tr("Deleted")
+                           + changeText(sets.value(*versions.front().retiredBy),
+                                        versions.front().retiredAt.value_or(QDateTime())));
+    for (const FigureVersion& version : versions)
+        m_history->addItem(versionText(version.figure)
+                           + changeText(sets.value(version.addedBy), version.addedAt));
+}
+
+QString CellPanel::versionText(const Figure& figure) const
+{
+    const Language language = m_workspace.language();
     const Indicator* indicator = m_workspace.catalog().indicator(m_cell->indicator);
-    for (auto version = versions.rbegin(); version != versions.rend(); ++version) {
-        const Figure& figure = version->figure;
-        const ChangeSetInfo set = sets.value(version->addedBy);
-        QString text =
-            figure.value ? valueText(*figure.value, *indicator, language) : QStringLiteral("—");
-        text += tr(" · %1", "status").arg(numbertext::status(figure.status, language));
-        const QString at = QLocale::c().toString(version->addedAt.toLocalTime(),
-                                                 QStringLiteral("yyyy-MM-dd HH:mm"));
-        text += u'\n' + at + (set.who.isEmpty() ? QString() : QStringLiteral(" · ") + set.who);
-        if (!set.why.isEmpty())
-            text += u'\n' + (set.undoes ? tr("Undone: %1").arg(set.why) : set.why);
-        m_history->addItem(text);
-    }
+    const QString value = figure.value && indicator ? valueText(*figure.value, *indicator, language)
+                                                    : QStringLiteral("—");
+    return value + tr(" · %1", "status").arg(numbertext::status(figure.status, language));
+}
+
+/// The lines below: when, who, why.
+QString CellPanel::changeText(const ChangeSetInfo& set, const QDateTime& moment)
+{
+    QString text =
+        u'\n' + QLocale::c().toString(moment.toLocalTime(), QStringLiteral("yyyy-MM-dd HH:mm"));
+    if (!set.who.isEmpty())
+        text += QStringLiteral(" · ") + set.who;
+    if (!set.why.isEmpty())
+        text += u'\n' + (set.undoes ? tr("Undone: %1").arg(set.why) : set.why);
+    return text;
 }
 
 }

@@ -163,7 +163,9 @@ void DataScreen::wire()
     for (QComboBox* box : {m_theme, m_rows})
         connect(box, &QComboBox::activated, this, &DataScreen::showGrid);
     for (QPushButton* mode : {m_years, m_months})
-        connect(mode, &QPushButton::clicked, this, [this] {
+        connect(mode, &QPushButton::toggled, this, [this](bool chosen) {
+            if (!chosen) // a screen reader toggles and does not click
+                return;
             showGrid();
             scrollToNewest();
         });

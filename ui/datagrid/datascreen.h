@@ -33,6 +33,7 @@ class DataScreen final : public Screen
 
 public:
     DataScreen(Workspace& workspace, const Appearance& appearance, QWidget* parent = nullptr);
+    [[nodiscard]] bool usesIndicator() const override { return true; }
 
 protected:
     void refresh() override;
@@ -52,6 +53,8 @@ private:
     void showGrid();
     void showCell();
     void goToPlace();
+    void letIn(IndicatorId indicator);
+    [[nodiscard]] QLineEdit* openEditor() const;
     void scrollToNewest();
     [[nodiscard]] GridScope scope() const;
     // datascreenedit.cpp: what is done to the figures
@@ -91,6 +94,7 @@ private:
     CellPanel* m_cell = nullptr;
     AddForm* m_form = nullptr;
     Place m_place; ///< what of the selection the grid went to last
+    Language m_spoken = Language::Chinese; ///< the language that is shown
     int m_earlierYears = 0;
     IndicatorId m_fresh = 0; ///< the indicator that was added last
 };

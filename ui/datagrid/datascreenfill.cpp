@@ -7,6 +7,7 @@
 #include "ui/datagrid/gridlegend.h"
 #include "ui/datagrid/gridview.h"
 #include "ui/parts/appearance.h"
+#include "ui/parts/fieldname.h"
 #include "ui/parts/icons.h"
 
 #include <QAction>
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QToolButton>
 
 #include <algorithm>
@@ -30,14 +32,18 @@ void DataScreen::refresh()
     m_question->refresh(language());
     showGrid();
     goToPlace();
+    // Names of another language are wider or narrower: what was looked at stays in sight.
+    if (m_spoken != language() && m_view->currentIndex().isValid())
+        m_view->scrollTo(m_view->currentIndex());
+    m_spoken = language();
 }
 
 void DataScreen::retranslate()
 {
     m_search->setPlaceholderText(tr("Find an indicator"));
     m_search->setAccessibleName(tr("Find an indicator"));
-    m_theme->setAccessibleName(tr("Theme"));
-    m_rows->setAccessibleName(tr("Which indicators"));
+    nameField(*m_theme, tr("Theme"));
+    nameField(*m_rows, tr("Which indicators"));
     m_years->setText(tr("Years"));
     m_months->setText(tr("Months"));
     m_months->setToolTip(tr("The months of the chosen year, each from January on"));
@@ -106,6 +112,8 @@ void DataScreen::showGrid()
     const auto current = m_grid.cell(m_view->currentIndex());
     const int down = m_view->verticalScrollBar()->value();
     const int right = m_view->horizontalScrollBar()->value();
+    const QLineEdit* editor = openEditor();
+    const QString typed = editor ? editor->text() : QString();
     m_grid.show(scope());
     m_view->names().fit(static_cast<int>(m_view->width() * 0.42));
     if (current && !m_view->currentIndex().isValid()) { // rows or columns are others now
@@ -115,6 +123,11 @@ void DataScreen::showGrid()
             m_view->verticalScrollBar()->setValue(down);
             m_view->horizontalScrollBar()->setValue(right);
             m_view->scrollTo(again);
+            if (editor) { // it went with the former rows; the hand types on
+                typeAgain(*current, typed);
+                if (QLineEdit* next = openEditor())
+                    next->end(false);
+            }
         }
     }
     const bool empty = m_grid.indicatorCount() == 0;
@@ -126,6 +139,16 @@ void DataScreen::showGrid()
             : tr("No indicator fits what is asked for. Show all indicators to enter figures."));
     m_legend->show(m_grid);
     showCell();
+}
+
+/// The open editor whose text nobody has taken yet; null where there is none.
+QLineEdit* DataScreen::openEditor() const
+{
+    for (QLineEdit* line : m_view->findChildren<QLineEdit*>(QStringLiteral("dataEditor"))) {
+        if (line->isVisible() && line->isModified())
+            return line;
+    }
+    return nullptr;
 }
 
 void DataScreen::showCell()
@@ -142,7 +165,10 @@ void DataScreen::goToPlace()
     if (here == place)
         return;
     const bool first = m_place.indicator == 0;
+    const bool another = m_place.indicator != place.indicator;
     m_place = place;
+    if (another)
+        letIn(place.indicator);
     const QModelIndex index = m_grid.indexOf({place.indicator, place.area, {place.year}});
     if (!index.isValid())
         return scrollToNewest();
@@ -150,6 +176,27 @@ void DataScreen::goToPlace()
     m_view->scrollTo(index);
     if (first && !m_months->isChecked())
         scrollToNewest();
+}
+
+/// Drops what keeps the indicator's row out of the grid: nobody asks for what they can not see.
+void DataScreen::letIn(IndicatorId indicator)
+{
+    const auto listed = [&] {
+        const std::vector<Period>& periods = m_grid.periods();
+        return !periods.empty()
+            && m_grid.indexOf({indicator, m_grid.scope().area, periods.front()}).isValid();
+    };
+    if (listed() || !workspace().catalog().indicator(indicator))
+        return;
+    const QSignalBlocker blocker(m_search);
+    m_search->clear();
+    m_theme->setCurrentIndex(0);
+    m_rows->setCurrentIndex(m_rows->findData(static_cast<int>(GridRows::WithFigures)));
+    showGrid();
+    if (listed())
+        return;
+    m_rows->setCurrentIndex(m_rows->findData(static_cast<int>(GridRows::All)));
+    showGrid();
 }
 
 /// The newest years are what people come for.

@@ -16,7 +16,6 @@ namespace {
 constexpr int markInset = 2;
 constexpr int markRadius = 3;
 constexpr int cornerSize = 7;
-constexpr double washPart = 0.35; ///< of the tint over the panel behind what is not final
 
 QColor inkOf(GridMark mark, const Theme& theme)
 {
@@ -49,7 +48,7 @@ void paintGridMark(QPainter& painter, const QRect& cell, GridMark mark, const Th
 {
     const QRectF box =
         QRectF(cell.adjusted(markInset, markInset, -markInset, -markInset)).translated(0.5, 0.5);
-    const QColor wash = mixed(theme.brandTint, theme.panel, washPart);
+    const QColor wash = theme.unsettled();
     switch (mark) {
     case GridMark::Expected:
         painter.setBrush(wash);
@@ -91,7 +90,7 @@ void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         return;
     }
     const bool chosen = option.state & QStyle::State_Selected;
-    painter->fillRect(cell, chosen ? mixed(theme.brand, theme.panel, 0.14) : theme.panel);
+    painter->fillRect(cell, chosen ? theme.chosen() : theme.panel);
     const auto mark = static_cast<GridMark>(index.data(FigureGrid::MarkRole).toInt());
     paintGridMark(*painter, cell, mark, theme);
     QFont font = option.font;

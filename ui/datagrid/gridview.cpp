@@ -6,6 +6,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <map>
@@ -112,7 +113,7 @@ GridView::GridView(const Appearance& appearance, FigureGrid& grid, QWidget* pare
     m_names->setMinimumSectionSize(appearance.theme().rowGrid);
     horizontalHeader()->setDefaultSectionSize(periodWidth);
     horizontalHeader()->setHighlightSections(true);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerItem); // no year is cut by the names
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
@@ -226,8 +227,13 @@ void GridView::keyPressEvent(QKeyEvent* event)
 
 void GridView::resizeEvent(QResizeEvent* event)
 {
+    const QScrollBar* bar = horizontalScrollBar();
+    const bool atNewest = bar->value() == bar->maximum();
     m_names->fit(static_cast<int>(width() * mostNamesPart));
     QTableView::resizeEvent(event);
+    updateGeometries();
+    if (atNewest) // a smaller window cuts off the oldest years
+        horizontalScrollBar()->setValue(bar->maximum());
 }
 
 void GridView::selectionChanged(const QItemSelection& selected, const QItemSelection& before)

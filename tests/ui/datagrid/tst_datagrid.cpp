@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/datagrid/datascreen.h"
 #include "ui/datagrid/gridview.h"
+#include "ui/shell/noticebar.h"
 #include "ui/shell/widgetwalk.h"
 #include "ui/shell/windowfixture.h"
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -326,6 +328,83 @@ TEST_F(DataGridTest, everyFormIsNamedAndFitsInBothLanguages)
         QTest::mouseClick(&widget<QPushButton>("addCancel"), Qt::LeftButton);
         EXPECT_TRUE(widget<QWidget>("dataCell").isVisible());
     }
+}
+
+/// Somebody else writes to the store, so that the grid gets another row, while a number is typed.
+TEST_F(DataGridTest, whatIsBeingTypedOutlivesAChangeFromElsewhere)
+{
+    go("output", 2023);
+    QTest::keyClick(&view(), Qt::Key_F2);
+    editor().selectAll();
+    QTest::keyClicks(&editor(), QStringLiteral("25"));
+    {
+        auto other = Store::open(path);
+        ASSERT_TRUE(other);
+        Edit edit;
+        edit.why = QStringLiteral("from elsewhere");
+        Indicator hotels;
+        hotels.id = -1;
+        hotels.code = QStringLiteral("hotels");
+        hotels.name = {QStringLiteral("星级酒店"), QStringLiteral("Hotels")};
+        hotels.unit = QStringLiteral("家");
+        hotels.category = workspace.catalog().categories().front().id;
+        edit.indicators.append(hotels);
+        Figure figure;
+        figure.indicator = -1;
+        figure.area = workspace.selection().area();
+        figure.period = {2024};
+        figure.value = Published {3, 0, Qualifier::Exact};
+        edit.figures.push_back(figure);
+        ASSERT_TRUE((*other)->apply(edit, QStringLiteral("somebody")));
+    }
+    ASSERT_TRUE(QTest::qWaitFor([this] { return window.notice().isVisible(); }, 20000));
+    EXPECT_EQ(grid().indicatorCount(), 8) << "the new row is there";
+    EXPECT_EQ(editor().text(), QStringLiteral("25"));
+    QTest::keyClicks(&editor(), QStringLiteral("2"));
+    QTest::keyClick(&editor(), Qt::Key_Return);
+    settle();
+    EXPECT_EQ(value("output", 2023), 252);
+}
+
+/// The file goes away, work goes on, and all of it is in the file that is written again.
+TEST_F(DataGridTest, whatIsTypedAfterTheFileIsGoneIsNotLost)
+{
+    ASSERT_TRUE(QFile::remove(path));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return window.notice().isVisible(); }, 20000));
+    go("output", 2023);
+    type(QStringLiteral("251.5"));
+    EXPECT_EQ(value("output", 2023), 251.5);
+    QTest::mouseClick(&widget<QPushButton>("noticeAct"), Qt::LeftButton);
+    settle();
+    const auto again = Store::open(path, Store::Access::ReadOnly);
+    ASSERT_TRUE(again) << qPrintable(again.error().what.in(Language::English));
+    const auto figure = (*again)->figureAt(indicator("output"), workspace.selection().area(),
+                                           {2023}, workspace.catalog().sources().front().id);
+    ASSERT_TRUE(figure && *figure);
+    EXPECT_EQ((*figure)->value->value, 251.5);
+    type(QStringLiteral("260"));
+    EXPECT_FALSE(window.notice().isVisible()) << "the file is written to again";
+}
+
+/// A deleted figure leaves its history in its cell.
+TEST_F(DataGridTest, whatWasDeletedIsStillToldAtItsCell)
+{
+    go("output", 2023);
+    const QString before = widget<QLabel>("dataCellValue").text();
+    QTest::keyClick(&view(), Qt::Key_Delete);
+    settle();
+    EXPECT_EQ(value("output", 2023), -1);
+    const auto& history = widget<QListWidget>("dataHistory");
+    ASSERT_TRUE(history.isVisible());
+    EXPECT_TRUE(history.item(0)->text().startsWith(QStringLiteral("已删除")));
+    EXPECT_TRUE(history.item(1)->text().startsWith(before)) << qPrintable(history.item(1)->text());
+    type(QStringLiteral("252"));
+    go("output", 2023);
+    settle();
+    ASSERT_GE(history.count(), 2);
+    EXPECT_TRUE(history.item(0)->text().startsWith(QStringLiteral("252")));
+    EXPECT_TRUE(history.item(history.count() - 1)->text().startsWith(before))
+        << "the figure before it is remembered, too";
 }
 
 }
