@@ -1478,6 +1478,17 @@
     </message>
 </context>
 <context>
+    <name>FontCheck</name>
+    <message>
+        <source>The font %1 is not installed; %2 is used in its place.</source>
+        <translation>The font %1 is not installed; %2 is used in its place.</translation>
+    </message>
+    <message>
+        <source>No font on this computer can show Chinese. Install %1.</source>
+        <translation>No font on this computer can show Chinese. Install %1.</translation>
+    </message>
+</context>
+<context>
     <name>Forecast</name>
     <message>
         <source>by the calendar</source>
@@ -2367,6 +2378,62 @@
         <source>Open a store or begin an empty one first; then the file can be imported into it.</source>
         <translation>Open a store or begin an empty one first; then the file can be imported into it.</translation>
     </message>
+    <message>
+        <source>Open a store…</source>
+        <translation>Open a store…</translation>
+    </message>
+    <message>
+        <source>New store…</source>
+        <translation>New store…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Import the clipboard</source>
+        <translation>Import the clipboard</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Other language</source>
+        <translation>Other language</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Light theme</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dark theme</translation>
+    </message>
 </context>
 <context>
     <name>Milestone</name>
@@ -2545,6 +2612,10 @@
     <message>
         <source>Further figures</source>
         <translation>Further figures</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
     </message>
 </context>
 <context>
@@ -3736,6 +3807,10 @@
         <source>Undone: %1</source>
         <translation>Undone: %1</translation>
     </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Deleted</translation>
+    </message>
 </context>
 <context>
     <name>zoneboard::ChartPanel</name>
@@ -4101,13 +4176,20 @@
         <source>Findings</source>
         <translation>Findings</translation>
     </message>
-    <message>
-        <source>Look</source>
-        <translation>Look</translation>
+    <message numerus="yes">
+        <source>The audit has %n finding(s) to look at</source>
+        <translation>
+            <numerusform>The audit has %n finding to look at</numerusform>
+            <numerusform>The audit has %n findings to look at</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Look: %1</source>
-        <translation>Look: %1</translation>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Details: %1</translation>
     </message>
 </context>
 <context>
@@ -4667,54 +4749,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Open a store…</source>
-        <translation>Open a store…</translation>
-    </message>
-    <message>
-        <source>New store…</source>
-        <translation>New store…</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>Save a copy…</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Undo: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Redo: %1</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Forward</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Search</translation>
-    </message>
-    <message>
-        <source>Light theme</source>
-        <translation>Light theme</translation>
-    </message>
-    <message>
-        <source>Dark theme</source>
-        <translation>Dark theme</translation>
-    </message>
-    <message>
         <source>Opened before</source>
         <translation>Opened before</translation>
     </message>
@@ -4755,14 +4789,6 @@
         <translation>Import</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>Import…</translation>
-    </message>
-    <message>
-        <source>Import the clipboard</source>
-        <translation>Import the clipboard</translation>
-    </message>
-    <message>
         <source>Choose files to import</source>
         <translation>Choose files to import</translation>
     </message>
@@ -4773,6 +4799,20 @@
     <message>
         <source>All files (*)</source>
         <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>undo or redo, step</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Indicator · %1</source>
+        <comment>area</comment>
+        <translation>Indicator · %1</translation>
+    </message>
+    <message>
+        <source>Indicator · no figures yet</source>
+        <translation>Indicator · no figures yet</translation>
     </message>
 </context>
 <context>

@@ -1474,6 +1474,17 @@
     </message>
 </context>
 <context>
+    <name>FontCheck</name>
+    <message>
+        <source>The font %1 is not installed; %2 is used in its place.</source>
+        <translation>本机未安装字体 %1，改用 %2 显示。</translation>
+    </message>
+    <message>
+        <source>No font on this computer can show Chinese. Install %1.</source>
+        <translation>本机没有可显示中文的字体，请安装 %1。</translation>
+    </message>
+</context>
+<context>
     <name>Forecast</name>
     <message>
         <source>by the calendar</source>
@@ -2358,6 +2369,62 @@
         <source>Open a store or begin an empty one first; then the file can be imported into it.</source>
         <translation>请先打开或新建数据库，再把文件导入其中。</translation>
     </message>
+    <message>
+        <source>Open a store…</source>
+        <translation>打开数据文件…</translation>
+    </message>
+    <message>
+        <source>New store…</source>
+        <translation>新建数据文件…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Import the clipboard</source>
+        <translation>导入剪贴板</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Other language</source>
+        <translation>切换语言</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>浅色主题</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>深色主题</translation>
+    </message>
 </context>
 <context>
     <name>Milestone</name>
@@ -2536,6 +2603,10 @@
     <message>
         <source>Further figures</source>
         <translation>其他指标</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>持平</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +3796,10 @@
         <source>Undone: %1</source>
         <translation>撤销：%1</translation>
     </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
 </context>
 <context>
     <name>zoneboard::ChartPanel</name>
@@ -4089,12 +4164,18 @@
         <source>Findings</source>
         <translation>主要发现</translation>
     </message>
+    <message numerus="yes">
+        <source>The audit has %n finding(s) to look at</source>
+        <translation>
+            <numerusform>数据核查：%n 条待处理</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Look</source>
+        <source>Details</source>
         <translation>查看</translation>
     </message>
     <message>
-        <source>Look: %1</source>
+        <source>Details: %1</source>
         <translation>查看：%1</translation>
     </message>
 </context>
@@ -4643,54 +4724,6 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Open a store…</source>
-        <translation>打开数据文件…</translation>
-    </message>
-    <message>
-        <source>New store…</source>
-        <translation>新建数据文件…</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>另存副本…</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>撤销：%1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>重做：%1</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>后退</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>前进</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Light theme</source>
-        <translation>浅色主题</translation>
-    </message>
-    <message>
-        <source>Dark theme</source>
-        <translation>深色主题</translation>
-    </message>
-    <message>
         <source>Opened before</source>
         <translation>最近打开</translation>
     </message>
@@ -4731,14 +4764,6 @@
         <translation>导入</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-    <message>
-        <source>Import the clipboard</source>
-        <translation>导入剪贴板</translation>
-    </message>
-    <message>
         <source>Choose files to import</source>
         <translation>选择要导入的文件</translation>
     </message>
@@ -4749,6 +4774,20 @@
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>undo or redo, step</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Indicator · %1</source>
+        <comment>area</comment>
+        <translation>指标 · %1</translation>
+    </message>
+    <message>
+        <source>Indicator · no figures yet</source>
+        <translation>指标 · 尚无数据</translation>
     </message>
 </context>
 <context>

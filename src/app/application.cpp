@@ -83,7 +83,17 @@ std::vector<Look> looks()
     return all;
 }
 
-Result<void> photograph(QApplication& application, const QString& dataSet, const QString& folder)
+Result<void> photographScreen(MainWindow& window, const QString& file)
+{
+    for (int turn = 0; turn < 3; ++turn)
+        QCoreApplication::processEvents();
+    return window.grab().save(file)
+        ? Result<void>()
+        : failure(ErrorKind::Output,
+                  message(phrase("CommandLine", "“%1” can not be written."), file));
+}
+
+Result<void> photograph(const QString& dataSet, const QString& folder)
 {
     const QTemporaryDir home;
     const QString path = home.filePath(dataSet + QStringLiteral(".zone"));
@@ -94,19 +104,21 @@ Result<void> photograph(QApplication& application, const QString& dataSet, const
     MainWindow window(workspace, appearance, screens());
     TRY(workspace.open(path));
     window.show();
-    for (const Look& look : looks()) {
-        preferences.setLanguage(look.language);
-        preferences.setThemeChoice(look.theme);
-        window.resize(look.size);
-        for (const ScreenEntry& entry : window.entries()) {
-            workspace.selection().showScreen(entry.name);
-            application.processEvents();
-            application.processEvents();
-            const QString file =
-                QStringLiteral("%1/%2-%3-%4.png").arg(folder, dataSet, entry.name, look.name);
-            if (!window.grab().save(file))
-                return failure(ErrorKind::Output,
-                               message(phrase("CommandLine", "“%1” can not be written."), file));
+    QStringList names;
+    for (const ScreenEntry& entry : window.entries())
+        names.append(entry.name);
+    names << QStringLiteral("importer") << QStringLiteral("settings") << QStringLiteral("welcome");
+    for (const QString& name : names) {
+        const bool first = name == QLatin1String("welcome"); // what a first start shows
+        workspace.selection().showScreen(first ? names.first() : name);
+        if (first)
+            workspace.close();
+        for (const Look& look : looks()) {
+            preferences.setLanguage(look.language);
+            preferences.setThemeChoice(look.theme);
+            window.resize(look.size);
+            TRY(photographScreen(
+                window, QStringLiteral("%1/%2-%3-%4.png").arg(folder, dataSet, name, look.name)));
         }
     }
     return {};
@@ -141,12 +153,12 @@ int runWindow(QApplication& application, const QString& path, Stay stay)
     return application.exec();
 }
 
-int takeScreenshots(QApplication& application, const QString& folder)
+int takeScreenshots(const QString& folder)
 {
     if (!QDir().mkpath(folder))
         return static_cast<int>(Exit::WrongUse);
     for (const char* dataSet : {"wuxing-2024", "demo"})
-        if (const int status = statusOf(photograph(application, QLatin1String(dataSet), folder)))
+        if (const int status = statusOf(photograph(QLatin1String(dataSet), folder)))
             return status;
     return 0;
 }

@@ -21,6 +21,6 @@ enum class Stay
 
 /// A picture of every screen, in both languages, light and dark, in two sizes, of the article's
 /// store and of the demo, as PNG files in `folder`. Returns the exit status.
-[[nodiscard]] int takeScreenshots(QApplication& application, const QString& folder);
+[[nodiscard]] int takeScreenshots(const QString& folder);
 
 }

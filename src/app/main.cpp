@@ -67,7 +67,7 @@ int main(int argc, char** argv)
     }
     QApplication application(argc, argv);
     if (call.arguments.value(0) == u"--screenshots")
-        return takeScreenshots(application, call.arguments.value(1));
+        return takeScreenshots(call.arguments.value(1));
     if (call.arguments.value(0) == u"--until-painted")
         return runWindow(application, call.arguments.value(1), Stay::UntilPainted);
     return runWindow(application, call.arguments.value(0));

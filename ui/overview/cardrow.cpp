@@ -42,8 +42,10 @@ void CardRow::refresh()
         wanted.push_back(cardData(m_workspace, {id, place.area, {place.year}}, board));
     const bool same = std::ranges::equal(wanted, m_cards, {}, {}, &IndicatorCard::card);
     if (!same) {
-        for (IndicatorCard* card : m_cards)
+        for (IndicatorCard* card : m_cards) {
+            card->hide(); // it lives until the event loop comes round
             card->deleteLater();
+        }
         m_cards.clear();
         for (const CardData& card : wanted)
             addCard(card);

@@ -35,7 +35,20 @@ void FindingsPanel::show(const std::vector<Finding>& findings, size_t most)
     setAccessibleName(tr("Findings"));
     for (size_t i = 0; i < std::min(findings.size(), most); ++i)
         addSentence(findings[i], i + 1);
+    if (const int open = m_workspace.openFindings(); open > 0)
+        addAudit(open);
     setVisible(!findings.empty());
+}
+
+/// How much of what is shown above is still to be looked into, and the way there.
+void FindingsPanel::addAudit(int open)
+{
+    auto* link = new QPushButton(tr("The audit has %n finding(s) to look at", nullptr, open), this);
+    link->setObjectName(QStringLiteral("findingsAudit"));
+    link->setProperty("role", QStringLiteral("link"));
+    link->setCursor(Qt::PointingHandCursor);
+    connect(link, &QPushButton::clicked, this, &FindingsPanel::auditWanted);
+    m_layout->addWidget(link, 0, Qt::AlignLeft);
 }
 
 void FindingsPanel::addSentence(const Finding& finding, size_t number)
@@ -50,17 +63,21 @@ void FindingsPanel::addSentence(const Finding& finding, size_t number)
     text->setObjectName(QStringLiteral("finding%1").arg(number));
     text->setWordWrap(true);
     text->setTextFormat(Qt::PlainText);
+    for (QLabel* label : {mark, text}) {
+        label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        label->setContentsMargins(0, 4, 0, 0); // in line with the link
+    }
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(mark, 0, Qt::AlignTop);
     layout->addWidget(text, 1);
     if (!finding.cells.empty()) {
-        auto* link = new QPushButton(tr("Look"), row);
+        auto* link = new QPushButton(tr("Details"), row);
         link->setObjectName(QStringLiteral("findingLink%1").arg(number));
         link->setProperty("role", QStringLiteral("link"));
         link->setCursor(Qt::PointingHandCursor);
-        link->setAccessibleName(tr("Look: %1").arg(sentence));
+        link->setAccessibleName(tr("Details: %1").arg(sentence));
         connect(link, &QPushButton::clicked, this,
                 [this, id = finding.cells.front().indicator] { Q_EMIT opened(id); });
         layout->addWidget(link, 0, Qt::AlignTop);

@@ -61,6 +61,8 @@ OverviewScreen::OverviewScreen(Workspace& workspace, const Appearance& appearanc
     m_grid->installEventFilter(this);
     connect(m_cards, &CardRow::opened, this, &OverviewScreen::open);
     connect(m_findings, &FindingsPanel::opened, this, &OverviewScreen::open);
+    connect(m_findings, &FindingsPanel::auditWanted, this,
+            [this] { this->workspace().selection().showScreen(QStringLiteral("audit")); });
     connect(&workspace.preferences(), &Preferences::cardsChanged, this, [this] {
         if (isVisible())
             refresh();

@@ -123,6 +123,7 @@ void ChartPanel::setShowsData(bool shown)
         m_data->setEditTriggers(QAbstractItemView::NoEditTriggers);
         m_data->verticalHeader()->hide();
         m_data->setShowGrid(false);
+        m_data->setTabKeyNavigation(false);
         m_stack->addWidget(m_data);
         fillData();
     }

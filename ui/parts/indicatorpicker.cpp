@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/indicatorpicker.h"
 
+#include "models/textmatch.h"
+#include "ui/parts/pickerlist.h"
+
 #include <QSignalBlocker>
 #include <QStandardItemModel>
 
@@ -25,6 +28,10 @@ QStandardItem* themeItem(const QString& name)
 IndicatorPicker::IndicatorPicker(QWidget* parent)
     : QComboBox(parent)
 {
+    PickerList::install(*this, [this](const QVariant& entry) {
+        const Indicator* indicator = m_catalog ? m_catalog->indicator(entry.toInt()) : nullptr;
+        return indicator ? searchKeys(*m_catalog, *indicator) : QStringList();
+    });
     setMaxVisibleItems(24);
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(this, &QComboBox::activated, this, [this] {
@@ -37,6 +44,7 @@ void IndicatorPicker::fill(const Catalog& catalog, Language language, IndicatorI
                            const std::function<bool(const Indicator&)>& wanted)
 {
     const QSignalBlocker blocker(this);
+    m_catalog = &catalog;
     auto* items = new QStandardItemModel(this);
     for (const Category& category : catalog.categories()) {
         bool headed = false;

@@ -10,8 +10,8 @@
 
 namespace zoneboard {
 
-/// Chooses an indicator from those grouped under their themes. Typing the first letters of a name
-/// goes to it, as in every list.
+/// Chooses an indicator from those grouped under their themes. Typing a part of a name, a code or
+/// pinyin initials goes to it.
 class IndicatorPicker final : public QComboBox
 {
     Q_OBJECT
@@ -19,7 +19,8 @@ class IndicatorPicker final : public QComboBox
 public:
     explicit IndicatorPicker(QWidget* parent = nullptr);
 
-    /// Offers the indicators that `wanted` says yes to, and `chosen` whatever it says.
+    /// Offers the indicators that `wanted` says yes to, and `chosen` whatever it says. The catalog
+    /// is looked at until it is filled anew.
     void fill(const Catalog& catalog, Language language, IndicatorId chosen,
               const std::function<bool(const Indicator&)>& wanted);
     /// 0 where nothing is offered.
@@ -29,6 +30,9 @@ public:
 Q_SIGNALS:
     /// The user took another one.
     void indicatorChosen(zoneboard::IndicatorId indicator);
+
+private:
+    const Catalog* m_catalog = nullptr;
 };
 
 }

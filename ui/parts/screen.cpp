@@ -20,8 +20,10 @@ Screen::Screen(Workspace& workspace, const Appearance& appearance, QWidget* pare
     connect(&workspace.preferences(), &Preferences::numberStyleChanged, this, &Screen::becomeStale);
     connect(&workspace.selection(), &Selection::changed, this, [this](const Place& before) {
         Place now = m_workspace.selection().place();
-        now.screen = before.screen;
-        if (now != before) // another screen alone changes nothing on this one
+        now.screen = before.screen; // another screen alone changes nothing on this one
+        if (!usesIndicator())
+            now.indicator = before.indicator;
+        if (now != before)
             becomeStale();
     });
 }

@@ -25,6 +25,8 @@ public:
     /// Which of the shared pickers make sense here.
     [[nodiscard]] virtual bool usesArea() const { return true; }
     [[nodiscard]] virtual bool usesYear() const { return true; }
+    /// Whether it shows the chosen indicator; one that is looked for is shown here, not elsewhere.
+    [[nodiscard]] virtual bool usesIndicator() const { return false; }
     /// Whether it is up to date with everything it has been told of.
     [[nodiscard]] bool isFresh() const { return m_fresh; }
 

@@ -4,6 +4,7 @@
 #include "models/workspace.h"
 #include "ui/parts/appearance.h"
 #include "ui/parts/chartpanel.h"
+#include "ui/parts/fieldname.h"
 #include "ui/parts/indicatorpicker.h"
 #include "ui/parts/markplace.h"
 #include "ui/parts/panelmosaic.h"
@@ -77,7 +78,7 @@ void SharesScreen::refreshPicker()
         workspace().catalog(), language(), place.indicator, [&](const Indicator& indicator) {
             return addsUp(indicator) && workspace().panel().has(indicator.id, place.area);
         });
-    m_picker->setAccessibleName(tr("Indicator"));
+    nameField(*m_picker, tr("Indicator"));
     m_picker->setToolTip(tr("The indicator whose shares are shown"));
 }
 
@@ -105,12 +106,17 @@ void SharesScreen::refreshMissing(const SharesPage& page)
 {
     QString text = page.missing.join(u' ').toHtmlEscaped();
     const QString colour = appearance().theme().brand.name();
+    QStringList links;
     for (const IndicatorId whole : page.wholes)
-        text +=
-            QStringLiteral(" <a style=\"color: %1\" href=\"%2\">%3</a>")
+        links +=
+            QStringLiteral("<a style=\"color: %1\" href=\"%2\">%3</a>")
                 .arg(colour)
                 .arg(whole)
                 .arg(workspace().catalog().indicator(whole)->name.in(language()).toHtmlEscaped());
+    if (!links.isEmpty())
+        text += u' '
+            + links.join(language() == Language::Chinese ? QStringLiteral("、")
+                                                         : QStringLiteral(", "));
     m_missing->setText(text);
     m_missing->setVisible(!text.isEmpty());
     m_missing->setFocusPolicy(page.wholes.empty() ? Qt::NoFocus : Qt::StrongFocus);

@@ -22,6 +22,7 @@ class SharesScreen final : public Screen
 
 public:
     SharesScreen(Workspace& workspace, const Appearance& appearance, QWidget* parent = nullptr);
+    [[nodiscard]] bool usesIndicator() const override { return true; }
 
 protected:
     void refresh() override;

@@ -43,7 +43,7 @@ public:
         const Theme& theme = m_appearance.theme();
         painter->save();
         if (option.state & QStyle::State_Selected)
-            painter->fillRect(option.rect, mixed(theme.brand, theme.panel, 0.14));
+            painter->fillRect(option.rect, theme.chosen());
         const QRect inner = option.rect.adjusted(theme.spaceM, 0, -theme.spaceM, 0);
         const QString detail = index.data(JumpList::DetailRole).toString();
         QFont small = option.font;

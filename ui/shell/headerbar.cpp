@@ -2,9 +2,12 @@
 #include "ui/shell/headerbar.h"
 
 #include "core/numbertext.h"
+#include "models/textmatch.h"
 #include "models/workspace.h"
 #include "ui/parts/appearance.h"
+#include "ui/parts/fieldname.h"
 #include "ui/parts/icons.h"
+#include "ui/parts/pickerlist.h"
 #include "ui/parts/screen.h"
 
 #include <QAction>
@@ -18,6 +21,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace zoneboard {
 
@@ -54,10 +58,16 @@ HeaderBar::HeaderBar(Workspace& workspace, const Appearance& appearance, const A
     layout->addSpacing(theme.spaceS);
     buildPickers(layout);
     layout->addStretch(1);
+    QWidget* last = m_year; // Tab goes on as the eye does
+    const auto next = [&last](QWidget* widget) {
+        QWidget::setTabOrder(std::exchange(last, widget), widget);
+    };
     for (QAction* action : {actions.back, actions.forward, actions.undo, actions.redo})
-        addButton(layout, action);
-    layout->addWidget(m_search);
-    layout->addWidget(m_menuButton);
+        next(addButton(layout, action));
+    for (QWidget* button : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_menuButton)}) {
+        layout->addWidget(button);
+        next(button);
+    }
 }
 
 void HeaderBar::buildPickers(QHBoxLayout* layout)
@@ -66,6 +76,12 @@ void HeaderBar::buildPickers(QHBoxLayout* layout)
     m_area->setObjectName(QStringLiteral("areaPicker"));
     m_year = new QComboBox(this);
     m_year->setObjectName(QStringLiteral("yearPicker"));
+    PickerList::install(*m_area, [this](const QVariant& entry) {
+        const Area* area = m_workspace.catalog().area(entry.toInt());
+        return area ? searchKeys(m_workspace.catalog(), *area) : QStringList();
+    });
+    PickerList::install(*m_year,
+                        [](const QVariant& entry) { return QStringList {entry.toString()}; });
     for (QComboBox* picker : {m_area, m_year}) {
         picker->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         picker->setMaxVisibleItems(20);
@@ -100,9 +116,9 @@ void HeaderBar::refresh(const QString& title, const Screen* screen)
     m_year->setVisible(m_workspace.isOpen() && screen && screen->usesYear());
     fillAreas();
     fillYears();
-    m_area->setAccessibleName(tr("Area"));
+    nameField(*m_area, tr("Area"));
     m_area->setToolTip(tr("Area"));
-    m_year->setAccessibleName(tr("Year"));
+    nameField(*m_year, tr("Year"));
     m_year->setToolTip(tr("Year"));
     const QColor ink = m_appearance.theme().quietInk;
     m_search->setText(tr("Search  Ctrl+K"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/indicator.h"
 #include "models/jumplist.h"
 #include "ui/parts/screen.h"
 #include "ui/shell/translation.h"
@@ -82,13 +83,17 @@ private:
     void showSettings();
     void switchLanguage();
     void switchTheme();
+    // mainwindowsearch.cpp
     void jumpTo(const JumpTarget& target);
+    void jumpToIndicator(IndicatorId indicator);
     [[nodiscard]] std::vector<JumpTarget> jumpTargets() const;
+    void addIndicators(std::vector<JumpTarget>& targets) const;
     // mainwindowfiles.cpp
     void askForStore();
     void askForNewStore();
     void askForCopy();
     void sayFileState();
+    void sayFonts();
     void sayBusy();
     // mainwindowimport.cpp
     [[nodiscard]] ImporterScreen* makeImporter();
@@ -96,6 +101,8 @@ private:
     void showImporter();
     void askForFiles();
     void importClipboard();
+
+    static const char* const searchWords; ///< property of an action: what it is found by
 
     Workspace& m_workspace;
     const Appearance& m_appearance;
@@ -109,6 +116,7 @@ private:
     HeaderBar* m_header = nullptr;
     NoticeBar* m_notice = nullptr;
     QStackedWidget* m_stack = nullptr;
+    bool m_fontsSaid = false;
     Welcome* m_welcome = nullptr;
     CommandPalette* m_palette = nullptr;
 };

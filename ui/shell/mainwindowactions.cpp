@@ -13,6 +13,8 @@
 
 namespace zoneboard {
 
+const char* const MainWindow::searchWords = "searchWords";
+
 QAction* MainWindow::addAction(const QString& name, const QKeySequence& keys,
                                void (MainWindow::*act)())
 {
@@ -78,36 +80,42 @@ void MainWindow::makeMenu()
 
 void MainWindow::refreshActions()
 {
-    const auto text = [this](const char* name, const QString& words, bool enabled = true) {
+    const auto text = [this](const char* name, const Phrase& words, bool enabled = true,
+                             const QString& step = {}) {
         QAction* action = m_actions.value(QLatin1String(name));
-        action->setText(words);
-        action->setToolTip(
-            action->shortcut().isEmpty()
-                ? words
-                : tr("%1 (%2)", "action, shortcut").arg(words, action->shortcut().toString()));
+        const QString said = translated(words, m_workspace.language());
+        action->setText(step.isEmpty() ? said : tr("%1: %2", "undo or redo, step").arg(said, step));
+        action->setToolTip(action->shortcut().isEmpty()
+                               ? action->text()
+                               : tr("%1 (%2)", "action, shortcut")
+                                     .arg(action->text(), action->shortcut().toString()));
         action->setEnabled(enabled);
+        const QString zh = translated(words, Language::Chinese);
+        action->setProperty(
+            searchWords,
+            QStringList {zh, translated(words, Language::English), pinyinInitials(zh)});
     };
     const bool open = m_workspace.isOpen();
     const Selection& selection = m_workspace.selection();
     const bool dark = m_appearance.theme().mode == ThemeMode::Dark;
-    text("open", tr("Open a store…"));
-    text("new", tr("New store…"));
-    text("saveCopy", tr("Save a copy…"), open);
-    text("import", tr("Import…"), open);
-    text("importClipboard", tr("Import the clipboard"), open);
-    text("undo", m_workspace.canUndo() ? tr("Undo: %1").arg(m_workspace.undoName()) : tr("Undo"),
-         m_workspace.canUndo());
-    text("redo", m_workspace.canRedo() ? tr("Redo: %1").arg(m_workspace.redoName()) : tr("Redo"),
-         m_workspace.canRedo());
-    text("back", tr("Back"), selection.canGoBack());
-    text("forward", tr("Forward"), selection.canGoForward());
-    text("search", tr("Search"), open);
-    text("settingsAction", tr("Settings"));
+    text("open", phrase("MainWindow", "Open a store…"));
+    text("new", phrase("MainWindow", "New store…"));
+    text("saveCopy", phrase("MainWindow", "Save a copy…"), open);
+    text("import", phrase("MainWindow", "Import…"), open);
+    text("importClipboard", phrase("MainWindow", "Import the clipboard"), open);
+    text("undo", phrase("MainWindow", "Undo"), m_workspace.canUndo(), m_workspace.undoName());
+    text("redo", phrase("MainWindow", "Redo"), m_workspace.canRedo(), m_workspace.redoName());
+    text("back", phrase("MainWindow", "Back"), selection.canGoBack());
+    text("forward", phrase("MainWindow", "Forward"), selection.canGoForward());
+    text("search", phrase("MainWindow", "Search"), open);
+    text("settingsAction", phrase("MainWindow", "Settings"));
     // Said in the other language, for whoever can not read this one.
-    text("switchLanguage",
-         m_workspace.language() == Language::Chinese ? QStringLiteral("English")
-                                                     : QStringLiteral("简体中文"));
-    text("switchTheme", dark ? tr("Light theme") : tr("Dark theme"));
+    text("switchLanguage", phrase("MainWindow", "Other language"));
+    m_actions[QStringLiteral("switchLanguage")]->setText(m_workspace.language() == Language::Chinese
+                                                             ? QStringLiteral("English")
+                                                             : QStringLiteral("简体中文"));
+    text("switchTheme",
+         dark ? phrase("MainWindow", "Light theme") : phrase("MainWindow", "Dark theme"));
     if (m_recentMenu)
         m_recentMenu->setTitle(tr("Opened before"));
     const QColor ink = m_appearance.theme().ink;
@@ -166,65 +174,6 @@ void MainWindow::switchTheme()
 {
     const bool dark = m_appearance.theme().mode == ThemeMode::Dark;
     m_workspace.preferences().setThemeChoice(dark ? ThemeChoice::Light : ThemeChoice::Dark);
-}
-
-void MainWindow::openPalette()
-{
-    m_palette->open(jumpTargets());
-}
-
-/// Screens and actions first: they are few, and what is offered before anything is typed.
-std::vector<JumpTarget> MainWindow::jumpTargets() const
-{
-    const Language language = m_workspace.language();
-    const Catalog& catalog = m_workspace.catalog();
-    std::vector<JumpTarget> targets;
-    for (const ScreenEntry& entry : m_entries) {
-        const QString zh = translated(entry.title, Language::Chinese);
-        targets.push_back({JumpKind::Screen,
-                           entry.name,
-                           translated(entry.title, language),
-                           tr("Screen"),
-                           {zh, translated(entry.title, Language::English), pinyinInitials(zh)}});
-    }
-    for (const Indicator& indicator : catalog.indicators()) {
-        if (m_workspace.panel().has(indicator.id, m_workspace.selection().area()))
-            targets.push_back({JumpKind::Indicator, QString::number(indicator.id),
-                               indicator.name.in(language), tr("Indicator"),
-                               searchKeys(catalog, indicator)});
-    }
-    for (const Area& area : catalog.areas())
-        targets.push_back({JumpKind::Area, QString::number(area.id), area.name.in(language),
-                           tr("Area"), searchKeys(catalog, area)});
-    for (const QAction* action : m_actions) {
-        if (action->isEnabled() && action->objectName() != QLatin1String("search"))
-            targets.push_back(
-                {JumpKind::Action,
-                 action->objectName(),
-                 action->text(),
-                 action->shortcut().isEmpty() ? tr("Action") : action->shortcut().toString(),
-                 {action->text(), action->objectName(), pinyinInitials(action->text())}});
-    }
-    return targets;
-}
-
-void MainWindow::jumpTo(const JumpTarget& target)
-{
-    Selection& selection = m_workspace.selection();
-    switch (target.kind) {
-    case JumpKind::Screen:
-        selection.showScreen(target.id);
-        return;
-    case JumpKind::Indicator:
-        selection.showIndicatorOn(QStringLiteral("trends"), target.id.toInt());
-        return;
-    case JumpKind::Area:
-        selection.showArea(target.id.toInt());
-        return;
-    case JumpKind::Action:
-        m_actions.value(target.id)->trigger();
-        return;
-    }
 }
 
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace.h"
+#include "ui/parts/appearance.h"
+#include "ui/parts/fontcheck.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/noticebar.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFontDatabase>
 #include <QMimeData>
 #include <QUrl>
 
@@ -105,6 +108,19 @@ void MainWindow::sayFileState()
                              "This store was brought up to date; a backup of its "
                              "former state lies beside it."),
                       NoticeBar::Tone::Word);
+    else
+        sayFonts();
+}
+
+/// Once, where the program does not look as it is meant to.
+void MainWindow::sayFonts()
+{
+    const QStringList& wanted = m_appearance.theme().fontFamilies;
+    if (m_fontsSaid || wanted.isEmpty() || QFontDatabase::hasFamily(wanted.front()))
+        return;
+    m_fontsSaid = true;
+    if (const auto word = fontWord(wanted, InstalledFonts::look()))
+        m_notice->say(*word, NoticeBar::Tone::Word);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -4,6 +4,7 @@
 #include "models/preferences.h"
 #include "models/workspace.h"
 #include "ui/parts/appearance.h"
+#include "ui/parts/fontcheck.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -85,6 +86,11 @@ void SettingsScreen::buildPersonal(QFormLayout* form)
     m_colours = addField<QComboBox>(form, QStringLiteral("growthColourChoice"));
     m_numbers = addField<QComboBox>(form, QStringLiteral("numberStyleChoice"));
     m_name = addField<QLineEdit>(form, QStringLiteral("userName"));
+    m_fontWord = new QLabel;
+    m_fontWord->setObjectName(QStringLiteral("fontWord"));
+    m_fontWord->setProperty("role", QStringLiteral("warning"));
+    m_fontWord->setWordWrap(true);
+    form->addRow(m_fontWord);
     Preferences& preferences = workspace().preferences();
     connect(m_language, &QComboBox::activated, this,
             [&](int index) { preferences.setLanguage(static_cast<Language>(index)); });
@@ -146,6 +152,9 @@ void SettingsScreen::refresh()
     label(m_behind, tr("Behind below a lead of (points)"));
     label(m_near, tr("Near the target within (%)"));
     label(m_dueSoon, tr("Milestone due soon within (days)"));
+    const auto fonts = fontWord(appearance().theme().fontFamilies, InstalledFonts::look());
+    m_fontWord->setVisible(fonts.has_value());
+    m_fontWord->setText(fonts ? fonts->in(language()) : QString());
     fillChoices();
     fillGoals();
 }

@@ -37,6 +37,7 @@ private:
     void storeGoals();
 
     QLabel* m_personalTitle = nullptr;
+    QLabel* m_fontWord = nullptr;
     QLabel* m_goalsTitle = nullptr;
     QLabel* m_goalsNote = nullptr;
     QComboBox* m_language = nullptr;

@@ -71,6 +71,7 @@ void Welcome::refresh()
     m_sample->setText(tr("Look at the sample"));
     m_recentTitle->setText(tr("Opened before"));
     while (QLayoutItem* item = m_recent->takeAt(0)) {
+        item->widget()->hide(); // it lives until the event loop comes round
         item->widget()->deleteLater();
         delete item;
     }

@@ -30,6 +30,19 @@ namespace {
 
 constexpr int columnAir = 16; ///< beyond what the longest text of a column needs
 
+/// What the longest name under `parent` needs, seen or not, with the indentation of its level.
+int namesWidth(const QTreeView& tree, const QModelIndex& parent, int level)
+{
+    int widest = 0;
+    for (int row = 0; row < tree.model()->rowCount(parent); ++row) {
+        const QModelIndex index = tree.model()->index(row, 0, parent);
+        const int own = tree.fontMetrics().horizontalAdvance(index.data().toString());
+        widest = std::max(
+            {widest, own + level * tree.indentation(), namesWidth(tree, index, level + 1)});
+    }
+    return widest;
+}
+
 }
 
 TrendsScreen::TrendsScreen(Workspace& workspace, const Appearance& appearance, QWidget* parent)
@@ -94,7 +107,7 @@ void TrendsScreen::refreshTree()
 void TrendsScreen::makeNamesFit()
 {
     constexpr int widest = 400;
-    const int names = qobject_cast<const QAbstractItemView*>(m_tree)->sizeHintForColumn(0);
+    const int names = namesWidth(*m_tree, {}, 1) + 2 * appearance().theme().spaceS;
     QWidget* panel = m_tree->parentWidget();
     const QMargins margins = panel->layout()->contentsMargins();
     const int bar = m_tree->verticalScrollBar()->sizeHint().width();
@@ -143,6 +156,7 @@ void TrendsScreen::refreshChart()
         m_chart->setSpec(trendSpec(context, place.indicator, place.area, range, place.year));
     m_tableModel.fill(context.panel, context.catalog, place.indicator, place.area, range.first,
                       range.last, language());
+    m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->resizeColumnsToContents();
     for (int column = 0; column < SeriesTable::SourceColumn; ++column)
         m_table->setColumnWidth(column, m_table->columnWidth(column) + columnAir);

@@ -31,6 +31,7 @@ class TrendsScreen final : public Screen
 
 public:
     TrendsScreen(Workspace& workspace, const Appearance& appearance, QWidget* parent = nullptr);
+    [[nodiscard]] bool usesIndicator() const override { return true; }
     [[nodiscard]] bool isIndex() const;
     /// Several series of one unit in their own values.
     [[nodiscard]] bool isValues() const;

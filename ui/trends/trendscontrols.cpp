@@ -45,9 +45,8 @@ QWidget* TrendsScreen::buildTree()
     m_tree->setRootIsDecorated(false);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setUniformRowHeights(true);
-    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_tree->header()->setStretchLastSection(false);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // a name too long is told in full
+    m_tree->header()->setStretchLastSection(true); // under the mouse
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(12, 12, 8, 8);
     layout->addWidget(m_search);
@@ -152,6 +151,7 @@ QWidget* TrendsScreen::buildTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(appearance().theme().rowGrid);
     m_table->setMinimumHeight(96);

@@ -95,7 +95,7 @@ void YearBrush::paintEvent(QPaintEvent*)
     const double plot = height() - labels - 4;
     const double from = left(m_range.first);
     const double to = left(m_range.last) + yearWidth();
-    painter.fillRect(QRectF(from, 0, to - from, plot), mixed(theme.brand, theme.panel, 0.14));
+    painter.fillRect(QRectF(from, 0, to - from, plot), theme.chosen());
     // As many year labels as have room.
     const int step = std::max(1, static_cast<int>(std::ceil(40 / yearWidth())));
     for (const Year& year : m_years) {

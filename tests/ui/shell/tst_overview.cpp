@@ -7,6 +7,7 @@
 
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 
 namespace zoneboard {
 
@@ -128,6 +129,28 @@ TEST_F(WindowTest, aYearWithoutFiguresSaysSo)
     for (const IndicatorCard* card : widget<CardRow>("cards").cards())
         EXPECT_EQ(card->card().value, QStringLiteral("—"));
     EXPECT_FALSE(widget<QWidget>("findings").isVisible());
+}
+
+TEST_F(WindowTest, theOverviewLeadsToWhatTheAuditFound)
+{
+    EXPECT_EQ(workspace.openFindings() > 0,
+              window.findChild<QPushButton*>(QStringLiteral("findingsAudit")) != nullptr);
+    Edit edit;
+    edit.why = QStringLiteral("a slip");
+    Figure figure;
+    figure.indicator = indicator("industrial_investment");
+    figure.area = workspace.selection().area();
+    figure.period = {2020};
+    figure.value = Published {9000, 1, Qualifier::Exact};
+    figure.source = workspace.catalog().sources().front().id;
+    edit.figures.push_back(figure);
+    ASSERT_TRUE(workspace.apply(edit));
+    settle();
+    const auto links = window.findChildren<QPushButton*>(QStringLiteral("findingsAudit"));
+    ASSERT_FALSE(links.isEmpty());
+    EXPECT_TRUE(links.last()->text().contains(QString::number(workspace.openFindings())));
+    QTest::mouseClick(links.last(), Qt::LeftButton);
+    EXPECT_EQ(workspace.selection().screen(), QStringLiteral("audit"));
 }
 
 }
