@@ -122,6 +122,8 @@ bool GoalsScreen::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_board->viewport() && event->type() == QEvent::Resize)
         fitColumns();
+    if (watched == this && event->type() == QEvent::FocusIn)
+        m_board->setFocus();
     return Screen::eventFilter(watched, event);
 }
 
