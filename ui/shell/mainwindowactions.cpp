@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/preferences.h"
-#include "models/textmatch.h"
 #include "models/workspace.h"
 #include "ui/parts/appearance.h"
 #include "ui/parts/icons.h"
@@ -90,10 +89,9 @@ void MainWindow::refreshActions()
                                : tr("%1 (%2)", "action, shortcut")
                                      .arg(action->text(), action->shortcut().toString()));
         action->setEnabled(enabled);
-        const QString zh = translated(words, Language::Chinese);
-        action->setProperty(
-            searchWords,
-            QStringList {zh, translated(words, Language::English), pinyinInitials(zh)});
+        action->setProperty(searchWords,
+                            QStringList {translated(words, Language::Chinese),
+                                         translated(words, Language::English)});
     };
     const bool open = m_workspace.isOpen();
     const Selection& selection = m_workspace.selection();

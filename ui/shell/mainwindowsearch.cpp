@@ -52,12 +52,13 @@ std::vector<JumpTarget> MainWindow::jumpTargets() const
         targets.push_back({JumpKind::Area, QString::number(area.id), area.name.in(language),
                            tr("Area"), searchKeys(m_workspace.catalog(), area)});
     for (const QAction* action : m_actions) {
-        if (action->isEnabled() && action->objectName() != QLatin1String("search"))
-            targets.push_back(
-                {JumpKind::Action, action->objectName(), action->text(),
-                 action->shortcut().isEmpty() ? tr("Action") : action->shortcut().toString(),
-                 action->property(searchWords).toStringList()
-                     << action->text() << action->objectName()});
+        if (!action->isEnabled() || action->objectName() == QLatin1String("search"))
+            continue;
+        QStringList keys = action->property(searchWords).toStringList();
+        keys << pinyinInitials(keys.value(0)) << action->text() << action->objectName();
+        targets.push_back(
+            {JumpKind::Action, action->objectName(), action->text(),
+             action->shortcut().isEmpty() ? tr("Action") : action->shortcut().toString(), keys});
     }
     return targets;
 }

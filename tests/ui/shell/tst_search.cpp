@@ -114,6 +114,9 @@ TEST_F(SearchTest, actionsAreFoundInEitherLanguage)
         EXPECT_EQ(preferences.themeChoice(), ThemeChoice::Dark) << query;
     }
     preferences.setThemeChoice(ThemeChoice::Light);
+    jump(QStringLiteral("sszt")); // 深色主题
+    EXPECT_EQ(preferences.themeChoice(), ThemeChoice::Dark);
+    preferences.setThemeChoice(ThemeChoice::Light);
     preferences.setLanguage(Language::English);
     jump(QStringLiteral("深色"));
     EXPECT_EQ(preferences.themeChoice(), ThemeChoice::Dark);
