@@ -16,6 +16,7 @@
 #include <QLabel>
 
 #include <algorithm>
+#include <set>
 
 namespace zoneboard {
 
@@ -123,10 +124,13 @@ void CompareScreen::fillAcross()
 {
     const Place& place = workspace().selection().place();
     const ChartContext context {workspace().panel(), workspace().catalog(), language()};
-    const auto stands = [&](IndicatorId id) {
-        return standsAgainst(context, id, place.indicator, place.area, place.year);
-    };
     const QList<Indicator>& all = workspace().catalog().indicators();
+    std::set<IndicatorId> standing;
+    for (const Indicator& indicator : all) {
+        if (standsAgainst(context, indicator.id, place.indicator, place.area, place.year))
+            standing.insert(indicator.id);
+    }
+    const auto stands = [&standing](IndicatorId id) { return standing.contains(id); };
     IndicatorId across = stands(m_wantedAcross) ? m_wantedAcross : 0;
     for (const bool headline : {true, false}) {
         const auto first = std::ranges::find_if(all, [&](const Indicator& indicator) {
