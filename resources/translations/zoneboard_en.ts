@@ -2548,6 +2548,18 @@
         <source>Text document</source>
         <translation>Text document</translation>
     </message>
+    <message>
+        <source>Workbook with the tables</source>
+        <translation>Workbook with the tables</translation>
+    </message>
+    <message>
+        <source>Numbers of the chart: %1</source>
+        <translation>Numbers of the chart: %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>

@@ -2539,6 +2539,18 @@
         <source>Text document</source>
         <translation>文本文档</translation>
     </message>
+    <message>
+        <source>Workbook with the tables</source>
+        <translation>工作簿（附表）</translation>
+    </message>
+    <message>
+        <source>Numbers of the chart: %1</source>
+        <translation>图表数据：%1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>

@@ -33,8 +33,9 @@ QByteArray svgBytes(const ChartSpec& spec, const ChartStyle& style, const QSizeF
     generator.setResolution(static_cast<int>(logicalDpi));
     generator.setSize(size.toSize());
     generator.setViewBox(QRectF({0, 0}, size));
-    generator.setTitle(spec.title);
-    generator.setDescription(spec.description);
+    // The generator writes both as they are.
+    generator.setTitle(spec.title.toHtmlEscaped());
+    generator.setDescription(spec.description.toHtmlEscaped());
     QPainter painter(&generator);
     painter.fillRect(QRectF({0, 0}, size), style.theme.panel);
     paintChart(painter, QRectF({0, 0}, size), spec, style);

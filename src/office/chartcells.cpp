@@ -118,9 +118,11 @@ lxw_format* CellFormats::ofNumber(const QString& numberFormat, bool bold)
                 });
 }
 
-lxw_format* CellFormats::ofHead()
+lxw_format* CellFormats::ofHead(bool ofNumbers)
 {
-    return made(QStringLiteral("head"), [](lxw_format* format) {
+    return made(QStringLiteral("head%1").arg(ofNumbers), [&](lxw_format* format) {
+        if (ofNumbers)
+            format_set_align(format, LXW_ALIGN_RIGHT);
         format_set_bold(format);
         format_set_text_wrap(format);
         format_set_align(format, LXW_ALIGN_VERTICAL_BOTTOM);
@@ -134,6 +136,16 @@ lxw_format* CellFormats::ofText(bool bold, bool wrapped)
         format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
         if (wrapped)
             format_set_text_wrap(format);
+        if (bold)
+            format_set_bold(format);
+    });
+}
+
+lxw_format* CellFormats::ofRightText(bool bold)
+{
+    return made(QStringLiteral("right%1").arg(bold), [&](lxw_format* format) {
+        format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+        format_set_align(format, LXW_ALIGN_RIGHT);
         if (bold)
             format_set_bold(format);
     });
@@ -177,14 +189,14 @@ void writeChartCells(lxw_worksheet* sheet, CellFormats& formats, const OfficeCha
     for (size_t i = 0; i < chart.series.size(); ++i) {
         const OfficeSeries& series = chart.series[i];
         const int column = cells.column + 1 + static_cast<int>(i);
-        writeText(sheet, cells.row, column, series.name, formats.ofHead());
+        writeText(sheet, cells.row, column, series.name, formats.ofHead(true));
         for (size_t mark = 0; mark < series.marks.size(); ++mark)
             writeMark(sheet, formats, cells.row + 1 + static_cast<int>(mark), column,
                       series.marks[mark]);
         if (series.role != OfficeRole::Labels)
             continue;
         const int labels = cells.column + ChartCells::labelColumn(chart, i);
-        writeText(sheet, cells.row, labels, series.name, formats.ofHead());
+        writeText(sheet, cells.row, labels, series.name, formats.ofHead(true));
         for (size_t mark = 0; mark < series.labels.size(); ++mark)
             writeMark(sheet, formats, cells.row + 1 + static_cast<int>(mark), labels,
                       series.labels[mark]);

@@ -44,8 +44,10 @@ public:
     {
     }
     [[nodiscard]] lxw_format* ofNumber(const QString& numberFormat, bool bold = false);
-    [[nodiscard]] lxw_format* ofHead();
+    [[nodiscard]] lxw_format* ofHead(bool ofNumbers);
     [[nodiscard]] lxw_format* ofText(bool bold, bool wrapped);
+    /// Of words in a column of numbers.
+    [[nodiscard]] lxw_format* ofRightText(bool bold);
     [[nodiscard]] lxw_format* ofTitle();
     [[nodiscard]] lxw_format* ofQuietText();
     [[nodiscard]] lxw_format* ofLink();

@@ -43,8 +43,9 @@ public:
                           m_xml.element("c:chart", [&] { chart(); });
                           m_xml.element("c:spPr", [&] { m_xml.empty("a:noFill"); });
                           texts(m_chart.ink);
-                          m_xml.element("c:externalData", {{"r:id", workbook}},
-                                        [&] { flag("c:autoUpdate", false); });
+                          if (!workbook.isEmpty())
+                              m_xml.element("c:externalData", {{"r:id", workbook}},
+                                            [&] { flag("c:autoUpdate", false); });
                       });
         return m_xml.bytes();
     }

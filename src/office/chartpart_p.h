@@ -18,7 +18,8 @@ struct ChartPartLook
 };
 
 /// The chart as a part of a package (DrawingML charts, ECMA-376, part 1, 21.2): every number stands
-/// in it and in the workbook that `workbook` relates to, at `cells`.
+/// in it and in the workbook that `workbook` relates to, at `cells`;
+/// empty for a chart inside that workbook.
 [[nodiscard]] QByteArray chartPart(const OfficeChart& chart, const ChartCells& cells,
                                    const ChartPartLook& look, const QString& workbook);
 

@@ -60,11 +60,10 @@ private:
             if (const auto* table = std::get_if<DocumentTable>(&part))
                 tableStyles(table->name, table->widths);
             if (const auto* figures = std::get_if<DocumentKeyFigures>(&part))
-                tableStyles(
-                    figures->name,
-                    std::vector<double>(figures->figures.size(),
-                                        m_document.area().width()
-                                            / static_cast<double>(figures->figures.size())));
+                tableStyles(figures->name,
+                            std::vector<double>(figures->columns,
+                                                m_document.area().width()
+                                                    / static_cast<double>(figures->columns)));
         }
     }
 
@@ -207,10 +206,12 @@ private:
     {
         m_xml.element("table:table", {{"table:name", what.name}, {"table:style-name", what.name}},
                       [&] {
-                          columns(what.name, what.figures.size());
+                          columns(what.name, what.columns);
                           m_xml.element("table:table-row", {{"table:style-name", "Row"}}, [&] {
-                              for (const KeyFigure& figure : what.figures)
+                              for (size_t i = 0; i < what.columns; ++i)
                                   cellOf("KeyCell", [&] {
+                                      const KeyFigure figure =
+                                          i < what.figures.size() ? what.figures[i] : KeyFigure {};
                                       paragraph("Key_20_Name", figure.name);
                                       paragraph("Key_20_Value", figure.value);
                                       paragraph("Key_20_Name", figure.note);

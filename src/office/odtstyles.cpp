@@ -143,8 +143,8 @@ private:
         style("Table_20_Heading_20_Number", "Table_20_Heading", head, {{"fo:text-align", "end"}});
         style("Table_20_Strong", "Table_20_Contents", strong);
         style("Table_20_Strong_20_Number", "Table_20_Number", strong, {{"fo:text-align", "end"}});
-        style("Key_20_Name", "Standard", {13, false, 0, 0, m_theme.quietInk});
-        style("Key_20_Value", "Standard", {28, true, 0, 0, m_theme.brand});
+        style("Key_20_Name", "Standard", {documentCellPixels, false, 0, 0, m_theme.quietInk});
+        style("Key_20_Value", "Standard", {documentKeyPixels, true, 0, 0, m_theme.brand});
     }
 
     void contentsStyles()

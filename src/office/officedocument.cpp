@@ -13,9 +13,11 @@ constexpr double chartPart = 0.5; // of the text's height
 constexpr double rowHeight = 24; // of a chart of rows
 constexpr double rowsFrame = 70;
 constexpr double mostOfPage = 0.62;
+constexpr double mostOfWidth = 0.66;
 constexpr double leastOfUsual = 0.55; // a lower chart would say too little
 constexpr double naturalLine = 1.45; // of the size: what the font asks for
 constexpr double tableRow = 28;
+constexpr size_t mostKeyColumns = 4;
 constexpr double keyFiguresHeight = 100;
 constexpr double headingsHeight = 110; // of a chapter and a finding
 constexpr double notesLines = 1.4; // of a note, on the average
@@ -103,9 +105,26 @@ private:
             else if (const auto* chart = std::get_if<ReportChart>(&block))
                 addChart(*chart);
             else if (const auto* figures = std::get_if<ReportKeyFigures>(&block))
-                add(DocumentKeyFigures {figures->figures, nextName(QStringLiteral("Key"))});
+                addKeyFigures(figures->figures);
             else
                 addTable(std::get<ReportTable>(block));
+        }
+    }
+
+    /// As many beside one another as stand on a line each.
+    void addKeyFigures(const std::vector<KeyFigure>& figures)
+    {
+        double widest = 1;
+        for (const KeyFigure& figure : figures)
+            widest = std::max({widest, m_measure.width(figure.value, documentKeyPixels, true),
+                               m_measure.width(figure.name, documentCellPixels, false)});
+        const auto fitting = static_cast<size_t>(m_area.width() / (widest + OfficeGrid::padding));
+        const size_t columns = std::clamp(fitting, size_t {1}, mostKeyColumns);
+        for (size_t first = 0; first < figures.size(); first += columns) {
+            DocumentKeyFigures row {{}, nextName(QStringLiteral("Key")), columns};
+            for (size_t i = first; i < std::min(first + columns, figures.size()); ++i)
+                row.figures.push_back(figures[i]);
+            add(std::move(row));
         }
     }
 
@@ -167,7 +186,8 @@ private:
             charts += std::holds_alternative<ReportChart>(block) ? 1 : 0;
         }
         const double left = charts > 0 ? (m_area.height() - used) / charts : usual;
-        return left < usual * leastOfUsual ? usual : std::min(left, m_area.height() * mostOfPage);
+        const double most = std::min(m_area.height() * mostOfPage, m_area.width() * mostOfWidth);
+        return left < usual * leastOfUsual ? usual : std::min(left, most);
     }
 
     void addChart(const ReportChart& chart)

@@ -70,6 +70,7 @@ struct DocumentKeyFigures
 {
     std::vector<KeyFigure> figures;
     QString name; ///< unique in the document
+    size_t columns = 1; ///< at least as many as there are figures
     bool operator==(const DocumentKeyFigures&) const = default;
 };
 
@@ -117,5 +118,6 @@ struct DocumentFace
 [[nodiscard]] DocumentFace documentFace(DocumentStyle style, const Theme& theme);
 [[nodiscard]] DocumentFace headingFace(int level, const Theme& theme);
 inline constexpr double documentCellPixels = 13;
+inline constexpr double documentKeyPixels = 28;
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office/officefile.h"
 
+#include "office/annex.h"
 #include "office/odt.h"
 #include "office/pptx.h"
 #include "report/pdfoutput.h"
@@ -17,6 +18,7 @@ const std::vector<ReportFormatName>& reportFormats()
         {ReportFormat::Pdf, QStringLiteral("pdf"), phrase("Office", "PDF document")},
         {ReportFormat::Pptx, QStringLiteral("pptx"), phrase("Office", "Slides")},
         {ReportFormat::Odt, QStringLiteral("odt"), phrase("Office", "Text document")},
+        {ReportFormat::Xlsx, QStringLiteral("xlsx"), phrase("Office", "Workbook with the tables")},
     };
     return formats;
 }
@@ -46,6 +48,8 @@ Result<QByteArray> reportBytes(ReportFormat format, const ReportSpec& spec, cons
         return reportPptx(spec, setup);
     case ReportFormat::Odt:
         return reportOdt(spec, setup);
+    case ReportFormat::Xlsx:
+        return reportXlsx(spec, setup);
     }
     return QByteArray();
 }

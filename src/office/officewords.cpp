@@ -26,4 +26,14 @@ QString dataSheetName(const QString& languageTag)
     return said(phrase("Office", "Data"), languageTag);
 }
 
+QString chartDataTitle(const QString& languageTag)
+{
+    return said(phrase("Office", "Numbers of the chart: %1"), languageTag);
+}
+
+QString contentsSheetName(const QString& languageTag)
+{
+    return said(phrase("Office", "Contents"), languageTag);
+}
+
 }

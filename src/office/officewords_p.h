@@ -9,5 +9,9 @@ namespace zoneboard {
 [[nodiscard]] OfficeChartWords officeChartWords(const QString& languageTag);
 /// Name of the sheet behind a chart.
 [[nodiscard]] QString dataSheetName(const QString& languageTag);
+/// "Numbers of the chart: %1".
+[[nodiscard]] QString chartDataTitle(const QString& languageTag);
+/// Name of the first sheet of a workbook.
+[[nodiscard]] QString contentsSheetName(const QString& languageTag);
 
 }

@@ -3,7 +3,10 @@
 
 #include <QBuffer>
 
+#include <array>
+#include <minizip/unzip.h>
 #include <minizip/zip.h>
+#include <optional>
 
 namespace zoneboard {
 
@@ -77,6 +80,28 @@ zip_fileinfo fixedTime()
     return info;
 }
 
+/// The entry that the archive stands at; nothing where it can not be read.
+std::optional<std::pair<QString, QByteArray>> currentEntry(unzFile archive)
+{
+    std::array<char, 512> name {};
+    unz_file_info64 info;
+    if (unzGetCurrentFileInfo64(archive, &info, name.data(), name.size() - 1, nullptr, 0, nullptr,
+                                0)
+            != UNZ_OK
+        || unzOpenCurrentFile(archive) != UNZ_OK)
+        return std::nullopt;
+    QByteArray bytes(static_cast<qsizetype>(info.uncompressed_size), Qt::Uninitialized);
+    const int read = unzReadCurrentFile(archive, bytes.data(), static_cast<unsigned>(bytes.size()));
+    if (unzCloseCurrentFile(archive) != UNZ_OK || read != bytes.size())
+        return std::nullopt;
+    return std::pair(QString::fromUtf8(name.data()), bytes);
+}
+
+tl::unexpected<Error> notPacked()
+{
+    return failure(ErrorKind::Output, phrase("Office", "The document could not be packed."));
+}
+
 bool addEntry(zipFile archive, const QString& name, const QByteArray& bytes, bool packed)
 {
     const zip_fileinfo info = fixedTime();
@@ -99,6 +124,34 @@ void ZipPackage::add(const QString& entry, QByteArray bytes, Packing packing)
     m_entries.push_back({entry, std::move(bytes), packing});
 }
 
+void ZipPackage::replace(const QString& entry, const QByteArray& bytes)
+{
+    for (Entry& known : m_entries)
+        if (known.name == entry)
+            known.bytes = bytes;
+}
+
+Result<ZipPackage> ZipPackage::read(QByteArray bytes)
+{
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    zlib_filefunc64_def functions = functionsOf(buffer);
+    const unzFile archive = unzOpen2_64("", &functions);
+    if (!archive)
+        return notPacked();
+    ZipPackage package;
+    int code = unzGoToFirstFile(archive);
+    for (; code == UNZ_OK; code = unzGoToNextFile(archive)) {
+        auto entry = currentEntry(archive);
+        if (!entry)
+            break;
+        package.add(entry->first, std::move(entry->second));
+    }
+    unzClose(archive);
+    return code == UNZ_END_OF_LIST_OF_FILE ? Result<ZipPackage>(std::move(package))
+                                           : Result<ZipPackage>(notPacked());
+}
+
 Result<QByteArray> ZipPackage::bytes() const
 {
     QBuffer buffer;
@@ -112,7 +165,7 @@ Result<QByteArray> ZipPackage::bytes() const
     if (archive)
         whole = zipClose(archive, nullptr) == ZIP_OK && whole;
     if (!whole)
-        return failure(ErrorKind::Output, phrase("Office", "The document could not be packed."));
+        return notPacked();
     return buffer.data();
 }
 

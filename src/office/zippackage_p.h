@@ -22,7 +22,11 @@ public:
     };
 
     void add(const QString& entry, QByteArray bytes, Packing packing = Packing::Deflated);
+    /// The entry's bytes give way to others; nothing happens where there is none of that name.
+    void replace(const QString& entry, const QByteArray& bytes);
     [[nodiscard]] Result<QByteArray> bytes() const;
+    /// A package that a library made.
+    [[nodiscard]] static Result<ZipPackage> read(QByteArray bytes);
 
 private:
     struct Entry

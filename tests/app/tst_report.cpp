@@ -52,7 +52,7 @@ TEST_F(ReportVerb, SameFiguresGiveTheSameBytes)
 TEST_F(ReportVerb, TheEndingSaysWhatIsWritten)
 {
     const QString file = store("wuxing-2024");
-    for (const char* name : {"report.pptx", "report.odt"}) {
+    for (const char* name : {"report.pptx", "report.odt", "report.xlsx"}) {
         const Output made = run({QStringLiteral("report"), file, QStringLiteral("-o"), path(name)});
         ASSERT_EQ(made.status, 0) << qPrintable(made.err);
         EXPECT_TRUE(contentOf(QLatin1String(name)).startsWith("PK")) << name;

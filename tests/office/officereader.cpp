@@ -33,7 +33,7 @@ QString eachElement(const QByteArray& xml, Visit&& visit)
 
 bool isXml(const QString& name)
 {
-    return name.endsWith(u".xml") || name.endsWith(u".rels");
+    return name.endsWith(u".xml") || name.endsWith(u".rels") || name.endsWith(u".svg");
 }
 
 void checkContentTypes(const PackageParts& parts, QStringList& broken)

@@ -82,7 +82,8 @@ TEST_P(OfficeRules, SaysWhatItIs)
               QStringList {QStringLiteral("2025-02-10T00:00:00Z")});
 }
 
-INSTANTIATE_TEST_SUITE_P(Formats, OfficeRules, ::testing::Values(ReportFormat::Pptx));
+INSTANTIATE_TEST_SUITE_P(Formats, OfficeRules,
+                         ::testing::Values(ReportFormat::Pptx, ReportFormat::Xlsx));
 
 TEST(PptxTest, ChartsHaveTheirWorkbooks)
 {
@@ -184,7 +185,7 @@ TEST_P(ReportFileOf, IsWrittenAtOnceOrNotAtAll)
     EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files), QStringList {name});
 }
 
-INSTANTIATE_TEST_SUITE_P(Formats, ReportFileOf, ::testing::Values("pdf", "pptx", "odt"));
+INSTANTIATE_TEST_SUITE_P(Formats, ReportFileOf, ::testing::Values("pdf", "pptx", "odt", "xlsx"));
 
 TEST(ZipPackageTest, KeepsEntriesAndOrder)
 {

@@ -103,6 +103,16 @@ TEST(SameFigures, AsWriterShowsTheTextDocument)
                     .contains(QStringLiteral("841.")));
 }
 
+/// As Calc shows the cells: in the formats that carry digits, signs and words.
+TEST(SameFigures, AsCalcShowsTheWorkbook)
+{
+    if (!hasOffice())
+        GTEST_SKIP() << "soffice (libreoffice-calc-nogui) is not installed.";
+    const QByteArray pdf =
+        convertedByOffice(made(ReportFormat::Xlsx), QStringLiteral("xlsx"), QStringLiteral("pdf"));
+    expectFigures(pdfText(pdf));
+}
+
 /// The charts of the slides hold the values of the report's charts.
 TEST(SameFigures, InTheChartsOfTheSlides)
 {
