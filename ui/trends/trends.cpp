@@ -156,11 +156,11 @@ void TrendsScreen::refreshChart()
         m_chart->setSpec(trendSpec(context, place.indicator, place.area, range, place.year));
     m_tableModel.fill(context.panel, context.catalog, place.indicator, place.area, range.first,
                       range.last, language());
-    m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->resizeColumnsToContents();
     for (int column = 0; column < SeriesTable::SourceColumn; ++column)
         m_table->setColumnWidth(column, m_table->columnWidth(column) + columnAir);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(SeriesTable::SourceColumn,
+                                                      QHeaderView::Stretch);
     refreshMean();
 }
 
