@@ -113,7 +113,7 @@ GridView::GridView(const Appearance& appearance, FigureGrid& grid, QWidget* pare
     m_names->setMinimumSectionSize(appearance.theme().rowGrid);
     horizontalHeader()->setDefaultSectionSize(periodWidth);
     horizontalHeader()->setHighlightSections(true);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerItem); // no year is cut by the names
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerItem);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
@@ -231,6 +231,11 @@ void GridView::resizeEvent(QResizeEvent* event)
     const bool atNewest = bar->value() == bar->maximum();
     m_names->fit(static_cast<int>(width() * mostNamesPart));
     QTableView::resizeEvent(event);
+    // As many whole columns as there is room for: half a number behind the names would read as
+    // another one.
+    const int whole = std::max(1, viewport()->width() / periodWidth);
+    const bool scrolls = m_grid.columnCount() > whole;
+    horizontalHeader()->setDefaultSectionSize(scrolls ? viewport()->width() / whole : periodWidth);
     updateGeometries();
     if (atNewest) // a smaller window cuts off the oldest years
         horizontalScrollBar()->setValue(bar->maximum());
