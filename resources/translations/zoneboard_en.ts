@@ -2560,6 +2560,10 @@
         <source>Contents</source>
         <translation>Contents</translation>
     </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word document</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>

@@ -2551,6 +2551,10 @@
         <source>Contents</source>
         <translation>目录</translation>
     </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word 文档</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>

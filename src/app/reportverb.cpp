@@ -208,7 +208,7 @@ Verb reportVerb()
                     phrase("CommandLine", "Several areas in one file instead of one each.")});
     return {.name = QStringLiteral("report"),
             .arguments = QStringLiteral(
-                "STORE -o FILE.(pdf|pptx|odt|xlsx) [--year Y] [--area A] [--pages LIST] "
+                "STORE -o FILE.(pdf|pptx|odt|docx|xlsx) [--year Y] [--area A] [--pages LIST] "
                 "[--paper A4|A3] [--portrait]"),
             .fewest = 1,
             .most = 1,

@@ -2,6 +2,7 @@
 #include "office/officefile.h"
 
 #include "office/annex.h"
+#include "office/docx.h"
 #include "office/odt.h"
 #include "office/pptx.h"
 #include "report/pdfoutput.h"
@@ -18,6 +19,7 @@ const std::vector<ReportFormatName>& reportFormats()
         {ReportFormat::Pdf, QStringLiteral("pdf"), phrase("Office", "PDF document")},
         {ReportFormat::Pptx, QStringLiteral("pptx"), phrase("Office", "Slides")},
         {ReportFormat::Odt, QStringLiteral("odt"), phrase("Office", "Text document")},
+        {ReportFormat::Docx, QStringLiteral("docx"), phrase("Office", "Word document")},
         {ReportFormat::Xlsx, QStringLiteral("xlsx"), phrase("Office", "Workbook with the tables")},
     };
     return formats;
@@ -48,6 +50,8 @@ Result<QByteArray> reportBytes(ReportFormat format, const ReportSpec& spec, cons
         return reportPptx(spec, setup);
     case ReportFormat::Odt:
         return reportOdt(spec, setup);
+    case ReportFormat::Docx:
+        return reportDocx(spec, setup);
     case ReportFormat::Xlsx:
         return reportXlsx(spec, setup);
     }

@@ -19,6 +19,7 @@ enum class ReportFormat : std::uint8_t
     Pdf,
     Pptx, ///< slides with charts that can be edited
     Odt, ///< a text document
+    Docx, ///< the same
     Xlsx, ///< its tables as a workbook
 };
 

@@ -83,7 +83,8 @@ TEST_P(OfficeRules, SaysWhatItIs)
 }
 
 INSTANTIATE_TEST_SUITE_P(Formats, OfficeRules,
-                         ::testing::Values(ReportFormat::Pptx, ReportFormat::Xlsx));
+                         ::testing::Values(ReportFormat::Pptx, ReportFormat::Docx,
+                                           ReportFormat::Xlsx));
 
 TEST(PptxTest, ChartsHaveTheirWorkbooks)
 {
@@ -157,6 +158,31 @@ TEST(ReportFile, FormatIsThatOfTheEnding)
         EXPECT_TRUE(other.error().what.in(Language::English).contains(u'.' + format.suffix));
 }
 
+/// Headings with levels, heads of tables that repeat, a contents that leads to every heading.
+TEST(DocxTest, IsADocumentAndNoPicture)
+{
+    const PackageParts parts = partsOf(made(ReportFormat::Docx, ReportFixture().report()));
+    const QByteArray text = parts.value(QStringLiteral("word/document.xml"));
+    const QStringList styles =
+        attributesOf(text, QStringLiteral("w:pStyle"), QStringLiteral("w:val"));
+    const QStringList known = attributesOf(parts.value(QStringLiteral("word/styles.xml")),
+                                           QStringLiteral("w:style"), QStringLiteral("w:styleId"));
+    for (const QString& style : styles)
+        EXPECT_TRUE(known.contains(style)) << qPrintable(style);
+    const auto headings =
+        styles.count(QStringLiteral("Heading1")) + styles.count(QStringLiteral("Heading2"));
+    EXPECT_GT(headings, 6);
+    const QStringList anchors =
+        attributesOf(text, QStringLiteral("w:bookmarkStart"), QStringLiteral("w:name"));
+    EXPECT_EQ(anchors.size(), headings);
+    EXPECT_EQ(attributesOf(text, QStringLiteral("w:hyperlink"), QStringLiteral("w:anchor")),
+              anchors);
+    EXPECT_GT(textsOf(text, QStringLiteral("w:tblHeader")).size(), 3);
+    EXPECT_TRUE(attributesOf(parts.value(QStringLiteral("word/styles.xml")),
+                             QStringLiteral("w:rFonts"), QStringLiteral("w:eastAsia"))
+                    .contains(QStringLiteral("Noto Sans CJK SC")));
+}
+
 class ReportFileOf : public ::testing::TestWithParam<const char*>
 {
 };
@@ -185,7 +211,8 @@ TEST_P(ReportFileOf, IsWrittenAtOnceOrNotAtAll)
     EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files), QStringList {name});
 }
 
-INSTANTIATE_TEST_SUITE_P(Formats, ReportFileOf, ::testing::Values("pdf", "pptx", "odt", "xlsx"));
+INSTANTIATE_TEST_SUITE_P(Formats, ReportFileOf,
+                         ::testing::Values("pdf", "pptx", "odt", "docx", "xlsx"));
 
 TEST(ZipPackageTest, KeepsEntriesAndOrder)
 {

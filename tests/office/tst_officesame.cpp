@@ -103,6 +103,25 @@ TEST(SameFigures, AsWriterShowsTheTextDocument)
                     .contains(QStringLiteral("841.")));
 }
 
+TEST(SameFigures, InTheWordDocument)
+{
+    const PackageParts parts = partsOf(made(ReportFormat::Docx));
+    expectFigures(textOfParts(parts, QStringLiteral("word/document"), QStringLiteral("w:t")));
+}
+
+TEST(SameFigures, AsWriterShowsTheWordDocument)
+{
+    if (!hasOffice())
+        GTEST_SKIP() << "soffice (libreoffice-writer-nogui) is not installed.";
+    const QByteArray pdf =
+        convertedByOffice(made(ReportFormat::Docx), QStringLiteral("docx"), QStringLiteral("pdf"));
+    const QString text = pdfText(pdf);
+    for (const ReportPage& page : report().pages)
+        EXPECT_TRUE(text.contains(squeezed(page.heading).left(16))) << qPrintable(page.heading);
+    EXPECT_TRUE(popplerSays(QStringLiteral("pdfinfo"), {QStringLiteral("FILE")}, pdf)
+                    .contains(QStringLiteral("841.")));
+}
+
 /// As Calc shows the cells: in the formats that carry digits, signs and words.
 TEST(SameFigures, AsCalcShowsTheWorkbook)
 {

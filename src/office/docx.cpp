@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "office/docx.h"
+
+#include "charts/chartfile.h"
+#include "charts/charttext.h"
+#include "office/docx_p.h"
+#include "office/drawing_p.h"
+#include "office/opcpackage_p.h"
+
+namespace zoneboard {
+
+namespace {
+
+constexpr char pictureType[] = "http://schemas.openxmlformats.org/drawingml/2006/picture";
+constexpr char svgExtension[] = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
+constexpr char svgNamespace[] = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
+constexpr int pictureDpi = 150;
+constexpr double strongRow = 0.18; // of the tint under a row that stands out
+constexpr double runningDistance = 34; // of head and foot from the text
+
+const QString documentPart = QStringLiteral("word/document.xml");
+
+/// Writes the text of one document into its package; used once.
+class DocxText
+{
+public:
+    DocxText(const OfficeDocument& document, OpcPackage& package)
+        : m_document(document)
+        , m_theme(document.style.theme)
+        , m_package(package)
+    {
+    }
+
+    QByteArray written(const QString& head, const QString& foot)
+    {
+        m_xml.element(
+            "w:document",
+            {{"xmlns:w", wordNamespace},
+             {"xmlns:r", drawing::relationNamespace},
+             {"xmlns:a", drawing::mainNamespace},
+             {"xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"},
+             {"xmlns:pic", pictureType}},
+            [&] {
+                m_xml.element("w:body", [&] {
+                    for (const DocumentPart& part : m_document.parts)
+                        std::visit([&](const auto& what) { write(what); }, part);
+                    section(head, foot);
+                });
+            });
+        return m_xml.bytes();
+    }
+
+private:
+    template<typename Content>
+    void paragraph(const char* style, Content&& content)
+    {
+        paragraph(
+            style, [] {}, std::forward<Content>(content));
+    }
+
+    template<typename Properties, typename Content>
+    void paragraph(const char* style, Properties&& properties, Content&& content)
+    {
+        m_xml.element("w:p", [&] {
+            m_xml.element("w:pPr", [&] {
+                m_xml.empty("w:pStyle", {{"w:val", style}});
+                properties();
+            });
+            content();
+        });
+    }
+
+    void words(const QString& text)
+    {
+        if (!text.isEmpty())
+            m_xml.element("w:r", [&] {
+                m_xml.text("w:t", settable(text), {{"xml:space", "preserve"}});
+            });
+    }
+
+    void pageBreakBefore() { m_xml.empty("w:pageBreakBefore"); }
+
+    void write(const DocumentHeading& heading)
+    {
+        const bool first = std::exchange(m_first, false);
+        const int id = ++m_bookmarks;
+        paragraph(
+            heading.level == 1 ? "Heading1" : "Heading2",
+            [&] {
+                if (heading.onNewPage || first)
+                    pageBreakBefore();
+            },
+            [&] {
+                m_xml.empty("w:bookmarkStart", {{"w:id", id}, {"w:name", heading.anchor}});
+                words(heading.text);
+                m_xml.empty("w:bookmarkEnd", {{"w:id", id}});
+            });
+    }
+
+    void write(const DocumentParagraph& what)
+    {
+        const bool point = what.style == DocumentStyle::Bullet || what.style == DocumentStyle::Lead;
+        paragraph(
+            docxStyleId(what.style),
+            [&] {
+                if (point)
+                    m_xml.element("w:numPr", [&] {
+                        m_xml.empty("w:ilvl", {{"w:val", "0"}});
+                        m_xml.empty("w:numId", {{"w:val", "1"}});
+                    });
+            },
+            [&] { words(what.text); });
+    }
+
+    void grid(const std::vector<double>& widths)
+    {
+        m_xml.element("w:tblPr", [&] {
+            m_xml.empty("w:tblW", {{"w:w", "0"}, {"w:type", "auto"}});
+            m_xml.empty("w:tblLayout", {{"w:type", "fixed"}});
+            m_xml.element("w:tblCellMar", [&] {
+                for (const char* side : {"w:left", "w:right"})
+                    m_xml.empty(side, {{"w:w", twips(6)}, {"w:type", "dxa"}});
+            });
+        });
+        m_xml.element("w:tblGrid", [&] {
+            for (const double width : widths)
+                m_xml.empty("w:gridCol", {{"w:w", twips(width)}});
+        });
+    }
+
+    template<typename Content>
+    void cell(double width, const QColor& line, const QColor& ground, Content&& content)
+    {
+        m_xml.element("w:tc", [&] {
+            m_xml.element("w:tcPr", [&] {
+                m_xml.empty("w:tcW", {{"w:w", twips(width)}, {"w:type", "dxa"}});
+                if (line.isValid())
+                    m_xml.element("w:tcBorders", [&] {
+                        m_xml.empty("w:bottom",
+                                    {{"w:val", "single"},
+                                     {"w:sz", "4"},
+                                     {"w:space", "0"},
+                                     {"w:color", drawing::hexOf(line)}});
+                    });
+                if (ground.isValid())
+                    m_xml.empty("w:shd",
+                                {{"w:val", "clear"},
+                                 {"w:color", "auto"},
+                                 {"w:fill", drawing::hexOf(ground)}});
+                m_xml.empty("w:vAlign", {{"w:val", "center"}});
+            });
+            content();
+        });
+    }
+
+    void write(const DocumentTable& what)
+    {
+        m_xml.element("w:tbl", [&] {
+            grid(what.widths);
+            if (!what.table.header.isEmpty())
+                row(what, what.table.header, true, false);
+            for (size_t i = 0; i < what.table.rows.size(); ++i)
+                row(what, what.table.rows[i], false,
+                    i < what.table.emphasised.size() && what.table.emphasised[i]);
+        });
+        // Two tables without a paragraph between them become one.
+        paragraph("Cell", [] {});
+    }
+
+    void row(const DocumentTable& what, const QStringList& cells, bool head, bool strong)
+    {
+        const char* text = head ? "CellHead" : strong ? "CellStrong" : "Cell";
+        const char* number = head ? "CellHeadNumber" : strong ? "CellStrongNumber" : "CellNumber";
+        const QColor ground =
+            strong ? mixed(m_theme.brandTint, m_theme.panel, strongRow) : QColor();
+        m_xml.element("w:tr", [&] {
+            m_xml.element("w:trPr", [&] {
+                m_xml.empty("w:cantSplit");
+                if (head)
+                    m_xml.empty("w:tblHeader");
+            });
+            for (size_t i = 0; i < what.widths.size(); ++i) {
+                const auto column = static_cast<qsizetype>(i);
+                const bool isNumber = what.table.role(column) == ReportColumn::Number;
+                cell(what.widths[i], head ? m_theme.quietInk : m_theme.line, ground, [&] {
+                    for (const QString& line : cells.value(column).split(u'\n'))
+                        paragraph(isNumber ? number : text, [&] { words(line); });
+                });
+            }
+        });
+    }
+
+    void write(const DocumentKeyFigures& what)
+    {
+        const double width = m_document.area().width() / static_cast<double>(what.columns);
+        m_xml.element("w:tbl", [&] {
+            grid(std::vector<double>(what.columns, width));
+            m_xml.element("w:tr", [&] {
+                for (size_t i = 0; i < what.columns; ++i)
+                    cell(width, QColor(), QColor(), [&] {
+                        const KeyFigure figure =
+                            i < what.figures.size() ? what.figures[i] : KeyFigure {};
+                        paragraph("KeyName", [&] { words(figure.name); });
+                        paragraph("KeyValue", [&] { words(figure.value); });
+                        paragraph("KeyName", [&] { words(figure.note); });
+                    });
+            });
+        });
+        paragraph("Cell", [] {});
+    }
+
+    QString relationTo(const DocumentPicture& what, ChartFormat format, const QString& suffix)
+    {
+        const QString part = QStringLiteral("word/media/") + what.name + suffix;
+        m_package.add(part, nullptr,
+                      chartBytes(format, what.chart, m_document.style, what.size, pictureDpi));
+        return m_package.relate(documentPart, "image", part);
+    }
+
+    void write(const DocumentPicture& what)
+    {
+        const QString image = relationTo(what, ChartFormat::Png, QStringLiteral(".png"));
+        const QString vectors = relationTo(what, ChartFormat::Svg, QStringLiteral(".svg"));
+        const int id = ++m_pictures;
+        paragraph("Figure", [&] {
+            m_xml.element("w:r", [&] {
+                m_xml.element("w:drawing", [&] {
+                    m_xml.element("wp:inline", [&] {
+                        m_xml.empty("wp:extent",
+                                    {{"cx", drawing::emu(what.size.width())},
+                                     {"cy", drawing::emu(what.size.height())}});
+                        m_xml.empty(
+                            "wp:docPr",
+                            {{"id", id}, {"name", what.name}, {"descr", what.chart.description}});
+                        m_xml.element("a:graphic", [&] {
+                            m_xml.element("a:graphicData", {{"uri", pictureType}},
+                                          [&] { picture(what, id, image, vectors); });
+                        });
+                    });
+                });
+            });
+        });
+    }
+
+    /// As vectors, and as an image for programs that do not know them.
+    void picture(const DocumentPicture& what, int id, const QString& image, const QString& vectors)
+    {
+        m_xml.element("pic:pic", [&] {
+            m_xml.element("pic:nvPicPr", [&] {
+                m_xml.empty("pic:cNvPr", {{"id", id}, {"name", what.name}});
+                m_xml.empty("pic:cNvPicPr");
+            });
+            m_xml.element("pic:blipFill", [&] {
+                m_xml.element("a:blip", {{"r:embed", image}}, [&] {
+                    m_xml.element("a:extLst", [&] {
+                        m_xml.element("a:ext", {{"uri", svgExtension}}, [&] {
+                            m_xml.empty("asvg:svgBlip",
+                                        {{"xmlns:asvg", svgNamespace}, {"r:embed", vectors}});
+                        });
+                    });
+                });
+                m_xml.element("a:stretch", [&] { m_xml.empty("a:fillRect"); });
+            });
+            m_xml.element("pic:spPr", [&] {
+                drawing::transform(m_xml, "a:xfrm", QRectF(QPointF(0, 0), what.size));
+                m_xml.element("a:prstGeom", {{"prst", "rect"}}, [&] { m_xml.empty("a:avLst"); });
+            });
+        });
+    }
+
+    void write(const DocumentContents& what)
+    {
+        m_first = false;
+        paragraph(
+            "TOCHeading", [&] { pageBreakBefore(); }, [&] { words(what.title); });
+        for (const DocumentHeading& entry : what.entries)
+            paragraph(entry.level == 1 ? "TOC1" : "TOC2", [&] {
+                m_xml.element("w:hyperlink", {{"w:anchor", entry.anchor}}, [&] {
+                    words(entry.text);
+                    m_xml.element("w:r", [&] { m_xml.empty("w:tab"); });
+                    docxField(m_xml, QStringLiteral("PAGEREF ") + entry.anchor,
+                              QStringLiteral("1"));
+                });
+            });
+    }
+
+    void section(const QString& head, const QString& foot)
+    {
+        const QSizeF page = m_document.pageSize();
+        const QRectF area = m_document.area();
+        m_xml.element("w:sectPr", [&] {
+            m_xml.empty("w:headerReference", {{"w:type", "default"}, {"r:id", head}});
+            m_xml.empty("w:footerReference", {{"w:type", "default"}, {"r:id", foot}});
+            m_xml.empty("w:pgSz",
+                        {{"w:w", twips(page.width())},
+                         {"w:h", twips(page.height())},
+                         {"w:orient", page.width() > page.height() ? "landscape" : "portrait"}});
+            m_xml.empty("w:pgMar",
+                        {{"w:top", twips(area.top())},
+                         {"w:right", twips(page.width() - area.right())},
+                         {"w:bottom", twips(page.height() - area.bottom())},
+                         {"w:left", twips(area.left())},
+                         {"w:header", twips(area.top() - runningDistance)},
+                         {"w:footer", twips(page.height() - area.bottom() - runningDistance)},
+                         {"w:gutter", "0"}});
+            m_xml.empty("w:titlePg"); // the cover has neither head nor foot
+        });
+    }
+
+    const OfficeDocument& m_document;
+    const Theme& m_theme;
+    OpcPackage& m_package;
+    XmlPart m_xml;
+    bool m_first = true; ///< no page has begun yet after the cover
+    int m_bookmarks = 0;
+    int m_pictures = 0;
+};
+
+}
+
+Result<QByteArray> reportDocx(const ReportSpec& spec, const PageSetup& setup)
+{
+    const OfficeDocument document = officeDocument(spec, setup);
+    OpcPackage package;
+    package.relate({}, "officeDocument", documentPart);
+    const auto add = [&](const char* name, const char* relation, const char* type,
+                         QByteArray bytes) {
+        const QString part = QStringLiteral("word/") + QLatin1String(name);
+        package.add(part, type, std::move(bytes));
+        return package.relate(documentPart, relation, part);
+    };
+    add("styles.xml", "styles", "vnd.openxmlformats-officedocument.wordprocessingml.styles+xml",
+        docxStyles(document));
+    add("numbering.xml", "numbering",
+        "vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml", docxNumbering());
+    const QString head =
+        add("header1.xml", "header",
+            "vnd.openxmlformats-officedocument.wordprocessingml.header+xml", docxHead(document));
+    const QString foot =
+        add("footer1.xml", "footer",
+            "vnd.openxmlformats-officedocument.wordprocessingml.footer+xml", docxFoot(document));
+    package.add(documentPart,
+                "vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+                DocxText(document, package).written(head, foot));
+    addProperties(package,
+                  {document.title, document.author, document.subject, document.languageTag,
+                   document.isoDate});
+    return package.bytes();
+}
+
+}
