@@ -5649,6 +5649,10 @@
         <comment>cell name, its text, what it is taken for</comment>
         <translation>%1: %2, %3</translation>
     </message>
+    <message>
+        <source>Type over it to correct it.</source>
+        <translation>Type over it to correct it.</translation>
+    </message>
 </context>
 <context>
     <name>zoneboard::TargetForm</name>

@@ -5615,6 +5615,10 @@
         <comment>cell name, its text, what it is taken for</comment>
         <translation>%1：%2（%3）</translation>
     </message>
+    <message>
+        <source>Type over it to correct it.</source>
+        <translation>可直接输入更正。</translation>
+    </message>
 </context>
 <context>
     <name>zoneboard::TargetForm</name>

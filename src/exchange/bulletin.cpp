@@ -2,6 +2,7 @@
 #include "exchange/bulletin.h"
 
 #include "exchange/bulletinsentence_p.h"
+#include "exchange/bulletintable_p.h"
 #include "exchange/bulletintext_p.h"
 #include "exchange/bulletinunits_p.h"
 
@@ -146,8 +147,9 @@ bool isApparatus(const QString& paragraph)
 class ParagraphReader
 {
 public:
-    explicit ParagraphReader(SentenceReader& reader, const QString& text)
+    ParagraphReader(SentenceReader& reader, TableReader& table, const QString& text)
         : m_reader(reader)
+        , m_table(table)
         , m_text(text)
     {
     }
@@ -162,7 +164,10 @@ public:
         const QString paragraph = m_text.mid(begin, end - begin);
         m_inNotes = notes.match(paragraph).hasMatch()
             || (m_inNotes && numbered.match(paragraph).hasMatch());
-        if (m_inNotes || paragraph.startsWith(u'|') || isApparatus(paragraph))
+        if (paragraph.startsWith(u'|'))
+            return m_table.read(m_text, begin, end);
+        m_table.finish();
+        if (m_inNotes || isApparatus(paragraph))
             return;
         const bool heading =
             !paragraph.contains(u'。') && !paragraph.contains(u'；') && paragraph.size() < 40;
@@ -178,6 +183,7 @@ public:
 
 private:
     SentenceReader& m_reader;
+    TableReader& m_table;
     const QString& m_text;
     bool m_inNotes = false;
 };
@@ -189,14 +195,16 @@ Bulletin readBulletin(const QString& text, const Catalog& catalog, const Bulleti
     const PlainText plain = plainText(text);
     SentenceReader reader(plain.text);
     reader.figures.reserve(plain.text.size() / 20);
-    ParagraphReader paragraphs(reader, plain.text);
+    TableReader table;
+    ParagraphReader paragraphs(reader, table, plain.text);
     for (qsizetype begin = 0; begin < plain.text.size();) {
         const qsizetype end = plain.text.indexOf(u'\n', begin);
         paragraphs.read(begin, end);
         begin = end + 1;
     }
     const QList<int> counts = characterCounts(text);
-    Bulletin result {options.area, options.year, withoutRepeats(reader.figures), reader.skipped};
+    Bulletin result {options.area, options.year, withoutRepeats(reader.figures + table.figures),
+                     reader.skipped};
     for (BulletinFigure& figure : result.figures) {
         const int from = plain.origin.at(figure.start);
         const int to = plain.origin.at(figure.end - 1) + 1;

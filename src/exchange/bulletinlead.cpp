@@ -24,7 +24,8 @@ const Expression& changeEnd()
         "(?<!自然)增长|增加|增产|增收|增幅|增支|多增|少增|多收|少收|多出|少了|多了|"
         "上升|提高|提升|提速|回升|攀升|上涨|扩大|扩张|加快|上浮|下浮|下降|减少|减产|"
         "减收|减支|降低|回落|下滑|下跌|萎缩|"
-        "压减|压降|缩小|缩减|缩短|收窄|放缓|减缓|递增|(?<!新)增|升|涨|(?<!下)降|减|"
+        "压减|压降|缩小|缩减|缩短|收窄|放缓|减缓|递增|(?<!新)增|升|涨|(?<![下起])降|减|(?<![前此])"
+        "提|"
         "跌)(?:了|约|超|近|达|幅度?达?到?|为|率为?)?:?$"));
     return expression;
 }
@@ -42,7 +43,8 @@ const Expression& rateEnd()
 const Expression& baseWords()
 {
     static const Expression expression(QStringLiteral(
-        "(?:同比|同口径|环比|可比口径|按?可比价格?(?:计算)?|按?不变价格?(?:计算)?|名义|实际(?=增长|"
+        "(?:同比|同口径|自然口径|环比|可比口径|按?可比价格?(?:计算)?|按?不变价格?(?:计算)?|名义|"
+        "实际(?=增长|"
         "下降)|(?:比|较|与|同|相比)((?:上|前|去)(?:一)?个?(?:年同期|年同|年末|年底|年初|五年|季度|"
         "季末|"
         "月末|月|周期|年|半年)|去年同期|去年|上年|同期|年初|上半年|[一二三]季度|前[一二三]季度|\\d{"
@@ -102,6 +104,8 @@ bool classifyNone(Lead& lead, Kind kind)
     static const Expression average(
         QStringLiteral("(年均|两年平均|三年平均|平均增速|平均增长|年平均|复合)(?:增|下|递|同比|"
                        "复合|提|$|[为达])"));
+    static const Expression perDay(QStringLiteral(
+        "(?:日均|月均|周均|年均|平均每[天日月年])(?:新增|增加|净增|诞生)[^，]{0,8}$"));
     static const Expression never(
         QStringLiteral("(兑|印发?|^(?:并|均|都|始终|继续|有效)?控制在?|限额|汇率[^，]*|文号|〔|"
                        "热线|电话:?|传真:?|邮编:?|总第|版本)$"));
@@ -114,6 +118,7 @@ bool classifyNone(Lead& lead, Kind kind)
                  {&completion, QStringLiteral("completion"), true},
                  {&restored, QStringLiteral("other_base"), true},
                  {&average, QStringLiteral("average"), true},
+                 {&perDay, QStringLiteral("average"), false},
                  {&never, QStringLiteral("not_a_figure"), false}};
     static const Expression ofYearBefore(
         QStringLiteral("(?:是|为|相当于)(?:上年|去年)?(?:上年|去年|同期)(?:水平)?的$"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What takes more than one number, or a number and the words behind it, to be understood.
 #include "exchange/bulletinsentence_p.h"
+#include "exchange/bulletinunits_p.h"
 
 #include <QRegularExpression>
 
@@ -140,11 +141,33 @@ QString SentenceReader::sumOfList(const QString& words) const
     return m_list.name;
 }
 
+/// 分别增长4.6%、7.3%，达到38912元、20487元: the levels of what grew, in the same order.
+bool SentenceReader::readLevelsOfTheList(qsizetype index, const Lead& lead)
+{
+    if (m_list.count < 2 || m_list.from + m_list.count != figures.size())
+        return false;
+    const QList<qsizetype> numbers = numbersFrom(index);
+    if (numbers.size() != m_list.count)
+        return false;
+    const int kept = m_last;
+    for (qsizetype i = 0; i < numbers.size(); ++i) {
+        m_last = m_list.from + static_cast<int>(i);
+        if (figures.at(m_last).value || !readLevelBehindGrowth(m_tokens.at(numbers.at(i)), lead)) {
+            m_last = kept;
+            return false;
+        }
+    }
+    m_done = numbers.last();
+    return true;
+}
+
 /// 分别进出口786亿元、413亿元，增长10.5%、下降6.6%，占比为61%、32%: as many numbers as the list
 /// before had, each of what stood in its place there.
 bool SentenceReader::readListOfTheListBefore(qsizetype index, const Lead& lead)
 {
     const Kind kind = m_tokens.at(index).kind;
+    if (kind == Kind::Amount && readLevelsOfTheList(index, lead))
+        return true;
     const bool told =
         lead.role == Role::Change || lead.role == Role::Rate || lead.role == Role::Share;
     if (m_list.count < 2 || !told || !lead.noun.isEmpty() || kind == Kind::Amount
@@ -193,6 +216,23 @@ void SentenceReader::readList(const QList<qsizetype>& numbers, const Lead& lead,
         m_list = {before, static_cast<int>(numbers.size()), nameOfList(lead, nouns)};
 }
 
+/// 新增国家级3家、省级27家，累计分别达到9家、84家: what there is in all of the last figures.
+QStringList SentenceReader::totalsOfTheLast(const QString& words, qsizetype index,
+                                            qsizetype count) const
+{
+    static const Expression total(QStringLiteral("^(?:累计|总数|总量|数量|存量)?(?:已)?$"));
+    if (m_tokens.at(index).kind != Kind::Amount || words.isEmpty() || !total.match(words).hasMatch()
+        || figures.size() - m_first < count)
+        return {};
+    QStringList nouns;
+    for (qsizetype i = figures.size() - count; i < figures.size(); ++i) {
+        if (!sameMeasure(figures.at(i).unit, m_tokens.at(index).unit))
+            return {};
+        nouns.append(settledNoun(figures.at(i).indicator) + QStringLiteral("累计"));
+    }
+    return nouns;
+}
+
 /// 甲区、乙区同比增长8.2%、5.9%: as many nouns as numbers, without 分别.
 bool SentenceReader::listsInParallel(qsizetype index, const Lead& lead) const
 {
@@ -231,6 +271,9 @@ bool SentenceReader::readRespectively(qsizetype index, const Lead& lead)
             skip(m_tokens.at(index), QStringLiteral("no_subject"));
             return true;
         }
+    } else if (const QStringList totals = totalsOfTheLast(words, index, numbers.size());
+               !totals.isEmpty()) {
+        nouns = totals;
     } else if (nouns.size() == 1) {
         if (const QStringList told = nounsToldApart(nouns.first(), numbers.size()); !told.isEmpty())
             nouns = told;

@@ -41,7 +41,7 @@ const Expression& introduction()
 const Expression& closing()
 {
     static const Expression expression(QStringLiteral(
-        "(?:高达|达到了?|达|为|是|至|到|突破|超过|超|共计|共|合计|总计|累计|(?<!["
+        "(?:(?<!最)高达|达到了?|达|为|是|至|到|突破|超过|超|共计|共|合计|总计|累计|(?<!["
         "签预节条合违履公集])约|近|逾|"
         "只有|仅有|仅|共有|(?<![国所民私公自享持集])有|实现|完成|了|已|(?<!["
         "户人亩村社日年月平])均|各|分别|"
@@ -160,6 +160,7 @@ QStringList cutList(QString words, qsizetype count)
         words.replace(QStringLiteral("三次产业"), QStringLiteral("第一、第二、第三产业"));
     if (count == 2)
         words.replace(QStringLiteral("城乡"), QStringLiteral("城镇、农村"));
+    words.replace(QStringLiteral("”“"), QStringLiteral("”、“"));
     QStringList nouns = words.split(separators, Qt::SkipEmptyParts);
     if (count > 0 && nouns.size() > count)
         nouns = words.split(u'、', Qt::SkipEmptyParts);
@@ -178,7 +179,11 @@ QString withHeadOf(const QString& last, QString noun)
         QStringLiteral("((?:居民)?人均可支配收入|企业|产业|投资|工业|项目|收入|支出|居民|单位|机构|"
                        "贷款|存款|增加值|产值|产量|人口|税收|"
                        "面积|比重|比例|余额|总额|销售额|零售额|出口|进口|人数|增速|用电量|学校|"
-                       "在校生|用电|价格|率)$"));
+                       "在校生|用电|价格|(?:快递)?业务量|吞吐量|营业额|总产值|销量|客流量|业务收入|"
+                       "\\p{Han}{2}率|率)$"));
+    static const Expression tail(QStringLiteral("(?:占比|增速|增幅|降幅)$"));
+    if (const auto end = tail.match(last); end.hasMatch() && !noun.endsWith(end.captured()))
+        return withHeadOf(last.chopped(end.capturedLength()), noun) + end.captured();
     const auto match = family.match(last);
     const bool headed = match.hasMatch() && last.size() > match.capturedLength();
     const qsizetype shared = last.indexOf(noun.right(2));

@@ -12,10 +12,10 @@ namespace {
 /// 近 and 超 before a number.
 const Expression& hedgeBefore()
 {
-    static const Expression expression(
-        QStringLiteral("(将近|接近|不足|不到|不超过|大约|约为|(?<![签预节条合违履公集制])约|(?<!["
-                       "附最临])近|超过|突破|"
-                       "不低于|不少于|不小于|超(?!额)|逾|高达|多达|迈上|跨越|站上)$"));
+    static const Expression expression(QStringLiteral(
+        "(将近|接近|不足|不到|不超过|大约|约为|(?<![签预节条合违履公集制])约|(?<!["
+        "附最临])近|超过|突破|"
+        "不低于|不少于|不小于|超(?!额)|逾|(?<!最)高达|(?<!最)多达|迈上|跨越|站上)$"));
     return expression;
 }
 
@@ -112,6 +112,8 @@ bool Scanner::number()
         return push(token);
     }
     const auto found = digits.match(m_text, m_at);
+    if (!found.hasMatch()) // digits of another script
+        return false;
     Token token {Kind::Amount, 0, found.capturedEnd(), {}, found.captured().toDouble()};
     const qsizetype dot = found.captured().indexOf(u'.');
     token.decimals = dot < 0 ? 0 : static_cast<int>(found.captured().size() - dot - 1);

@@ -116,11 +116,29 @@ bool SentenceReader::readSharedNoun(qsizetype index, const Token& number, const 
     return true;
 }
 
+/// 79家重点监测企业中，62家实现产值正增长: those of the whole that did something.
+bool SentenceReader::readSomeOf(qsizetype index, const Lead& lead)
+{
+    static const Expression did(
+        QStringLiteral("^(?:实现|完成|达到|保持|产值|营收|通过|获评|入选)"));
+    const Scope& scope = m_scopes.last();
+    const Token token = m_tokens.at(index);
+    const QString words = following(index);
+    if (!lead.whole.isEmpty() || scope.parent < 0 || scope.brackets || words.size() < 4
+        || figures.at(scope.parent).unit != token.unit || !did.match(words).hasMatch())
+        return false;
+    m_done = index + 1;
+    addValue(token, words + headOf(figures.at(scope.parent).indicator, token.unit), lead);
+    return true;
+}
+
 /// 17个亿元以上项目开工建设, 投入7.3亿元完善基础设施: the noun stands behind the number.
 bool SentenceReader::readAfterNumber(qsizetype index, const Lead& lead)
 {
     const Token& token = m_tokens.at(index);
     QString words = following(index);
+    if (readSomeOf(index, lead))
+        return true;
     if (!beginNoun(words) || (!leavesNounOpen(lead) && !countsPlaces(token)))
         return false;
     const QString verb = verbBefore(lead);

@@ -69,8 +69,9 @@ int yearOf(const QString& period)
 
 bool isYearBefore(const QString& base)
 {
-    static const Expression expression(QStringLiteral(
-        "^(去年|上年|上一年|同期|同比|同口径|可比|按|不变|名义|实际|上年末|去年底|上年底|去年末)"));
+    static const Expression expression(
+        QStringLiteral("^(去年|上年|上一年|同期|同比|同口径|自然口径|可比|按|不变|名义|实际|上年末|"
+                       "去年底|上年底|去年末)"));
     return expression.match(base).hasMatch();
 }
 

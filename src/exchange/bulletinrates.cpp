@@ -74,6 +74,11 @@ void SentenceReader::giveGrowth(const Token& token, const Lead& lead, double per
         figure = &figures.last();
     if (figure && !noun.isEmpty() && figure->growthPercent)
         figure = nullptr;
+    static const Expression adjusted(QStringLiteral("剔除|扣除|还原|去除"));
+    if (figure && figure->growthPercent && m_adjusted == figure - figures.data())
+        figure->growthPercent.reset(); // what was printed first is without some taxes
+    m_adjusted =
+        adjusted.match(lead.whole).hasMatch() && figure ? figure - figures.data() : qsizetype {-1};
     if (figure && !figure->growthPercent
         && (lead.period.isEmpty() || isYearBefore(lead.period) || figure->period == lead.period
             || (figure->period.isEmpty() && !lead.respectively))) {
@@ -147,6 +152,8 @@ void SentenceReader::readPoints(qsizetype index, Lead lead)
 void SentenceReader::readTimes(const Token& token, const Lead& lead)
 {
     static const Expression yearBefore(QStringLiteral("(去年|上年|上一年|同期|同比)"));
+    static const Expression lastYear(
+        QStringLiteral("(?:比|较|与|同)?(?:去年|上年|上一年|同期|同比)+"));
     static const Expression otherBase(
         QStringLiteral("(比|较|是|为)(?:\\d{4}年|“?十[二三四]五|[五十两三]年前|上一个)|倍增"));
     static const Expression average(QStringLiteral("平均|全国|全省|全市"));
@@ -156,7 +163,7 @@ void SentenceReader::readTimes(const Token& token, const Lead& lead)
     if (!before && otherBase.match(lead.whole).hasMatch())
         return skip(token, QStringLiteral("other_base"));
     if (token.kind == Kind::Doubling)
-        return giveGrowth(token, Lead {.noun = QString(lead.noun).remove(yearBefore)}, token.value);
+        return giveGrowth(token, Lead {.noun = QString(lead.noun).remove(lastYear)}, token.value);
     if (lead.role == Role::Change || lead.role == Role::Rate)
         return giveGrowth(token, lead, lead.sign * std::round(token.value * 1e6) / 1e4);
     if (lead.multiple && (before || yearBefore.match(lead.whole).hasMatch())

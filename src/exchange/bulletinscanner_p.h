@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QList<Token> run();
 
 private:
+    void shareTheUnitOfPoints();
     bool separator();
     bool quotation();
     bool word();

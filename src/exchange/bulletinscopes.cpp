@@ -38,13 +38,16 @@ void SentenceReader::closeBrackets(const Token& token)
     const QString inside = m_text.mid(m_leadBegin, token.begin - m_leadBegin);
     m_last = scope.last;
     m_period = scope.period;
+    // 销售额(营业额): another word for what is measured.
+    const bool anotherWord =
+        inside.size() >= 3 && !headOf(inside, QStringLiteral("亿元")).isEmpty();
     m_inBrackets = inside.contains(u'、') ? inside : QString();
     if (figures.size() == scope.figures && !scope.words.isEmpty())
         m_prefix = scope.words
-            + (remark.match(inside).hasMatch()             ? QString()
-                   : inside.size() <= 3                    ? inside
-                   : abbreviation.match(inside).hasMatch() ? u'(' + inside + u')'
-                                                           : QString());
+            + (remark.match(inside).hasMatch() || anotherWord ? QString()
+                   : inside.size() <= 3                       ? inside
+                   : abbreviation.match(inside).hasMatch()    ? u'(' + inside + u')'
+                                                              : QString());
     if (!m_scopes.last().lasting && figures.size() > scope.figures && !m_scopes.last().brackets)
         m_scopes.last().ended = m_scopes.last().listed = true;
 }

@@ -45,6 +45,7 @@ void SentenceReader::read(qsizetype begin, qsizetype end, bool heading)
     m_prefix.clear();
     m_inBrackets.clear();
     m_colon.clear();
+    m_adjusted = -1;
     m_whole.clear();
     m_list = Listed {};
     for (qsizetype i = 0; i < m_tokens.size(); ++i)

@@ -99,6 +99,7 @@ private:
     // Growth, shares, points, multiples and ranks: bulletinrates.cpp
     void readPercent(qsizetype index, Lead lead);
     void readShare(qsizetype index, const Lead& lead);
+    void partByItsShare(BulletinFigure& figure) const;
     bool readShareOfSum(const Token& token, const Lead& lead);
     bool readRateOfLast(const Token& token, const Lead& lead);
     bool readShareOfItself(const Token& token, const Lead& lead);
@@ -124,6 +125,9 @@ private:
     void readOneOfList(qsizetype index, const Lead& lead, bool earlier);
     bool readRespectively(qsizetype index, const Lead& lead);
     [[nodiscard]] bool listsInParallel(qsizetype index, const Lead& lead) const;
+    [[nodiscard]] QStringList totalsOfTheLast(const QString& words, qsizetype index,
+                                              qsizetype count) const;
+    bool readLevelsOfTheList(qsizetype index, const Lead& lead);
     bool readListOfTheListBefore(qsizetype index, const Lead& lead);
     [[nodiscard]] QStringList nounsToldApart(const QString& measure, qsizetype count) const;
     [[nodiscard]] QString sumOfList(const QString& words) const;
@@ -134,6 +138,7 @@ private:
     bool readAfterNumber(qsizetype index, const Lead& lead);
     bool readMoneyOfProjects(qsizetype index, const Token& number, const QString& verb,
                              const Lead& lead);
+    bool readSomeOf(qsizetype index, const Lead& lead);
     bool readSharedNoun(qsizetype index, const Token& number, const QString& verb,
                         const Lead& lead);
     bool readShareOfNoun(qsizetype index, const Lead& lead);
@@ -156,6 +161,7 @@ private:
     Status m_status = Status::Actual;
     QString m_period;
     QString m_subject; ///< of growth rates told without their indicator
+    qsizetype m_adjusted = -1; ///< the figure whose growth is told without some factors
     QString m_whole; ///< what the sentence's last share was of
     Listed m_list;
     QString m_topic; ///< what was told last, figure or not

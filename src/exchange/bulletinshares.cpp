@@ -34,12 +34,14 @@ void SentenceReader::readShare(qsizetype index, const Lead& lead)
     }
     if (!figure && lead.noun.isEmpty())
         return skip(token, QStringLiteral("no_subject"));
-    const QString whole = last() ? last()->indicator : QString();
+    const QString whole = !last()                             ? QString()
+        : last()->partOf.isEmpty() || !m_scopes.last().open() ? last()->indicator
+                                                              : last()->partOf;
     if (!figure || figure->sharePercent) {
         static const Expression named(QStringLiteral("占.*(?:比重|比例)"));
         QString noun = lead.noun.isEmpty() ? whole : lead.noun;
         if (lead.role == Role::Share && named.match(lead.whole).hasMatch() && !lead.noun.isEmpty())
-            noun = cleanNoun(lead.whole, m_last < 0);
+            noun = lead.noun + QStringLiteral("占比");
         figure = &add(token, noun, lead);
         m_subject = noun;
     }
@@ -52,7 +54,20 @@ void SentenceReader::readShare(qsizetype index, const Lead& lead)
             : !figure->partOf.isEmpty()                ? figure->partOf
                                                        : m_whole;
     m_whole = figure->shareOf;
+    partByItsShare(*figure);
     figure->end = qMax(figure->end, static_cast<int>(token.end));
+}
+
+/// 其中高速612公里；农村公路11976公里，占公路总里程的89%: a semicolon came, yet its share says
+/// whose part it is.
+void SentenceReader::partByItsShare(BulletinFigure& figure) const
+{
+    const Scope& scope = m_scopes.last();
+    if (!figure.partOf.isEmpty() || !scope.ended || scope.from <= 0 || scope.from > figures.size())
+        return;
+    const BulletinFigure& whole = figures.at(scope.from - 1);
+    if (whole.indicator != figure.indicator && likeness(whole.indicator, figure.shareOf) >= 0.8)
+        figure.partOf = whole.indicator;
 }
 
 /// 三者合计占47.4%: the share of a list's figures together, a figure of its own.
@@ -141,6 +156,12 @@ void SentenceReader::readRatio(const Token& token, const Lead& lead)
     if (!threeSectors.match(lead.whole).hasMatch()) {
         nouns = listedNouns(cleanNoun(QString(lead.whole).remove(ratioOf), m_leadBegin == m_begin));
         whole.clear();
+    }
+    static const Expression pronoun(QStringLiteral("^(?:[两三四五二]者|[两三四五]项)"));
+    if (pronoun.match(lead.whole).hasMatch() && figures.size() - m_first >= token.parts.size()) {
+        nouns.clear();
+        for (qsizetype i = figures.size() - token.parts.size(); i < figures.size(); ++i)
+            nouns.append(figures.at(i).indicator + QStringLiteral("占比"));
     }
     if (nouns.size() != token.parts.size())
         return skip(token, QStringLiteral("ratio"));

@@ -233,7 +233,8 @@ QString SentenceReader::fullNoun(const QString& words, const Token& token, const
     if (noun.size() <= 2 && lead.total && !noun.startsWith(u"累计")
         && QString(lead.whole).contains(QStringLiteral("累计") + noun))
         noun.prepend(QStringLiteral("累计"));
-    static const Expression each(QStringLiteral("^(?:户均|人均|亩均|村均|日均|月均)$"));
+    static const Expression each(
+        QStringLiteral("^(?:户均|人均|亩均|村均|日均|月均|最高|最低|峰值|最多|最少)$"));
     if (each.match(noun).hasMatch() && last())
         return last()->indicator + noun;
     const QString attributed = attributeOf(noun, token.unit);

@@ -21,11 +21,35 @@ QList<Token> Scanner::run()
             ++m_at;
     }
     flush(m_text.size());
+    shareTheUnitOfPoints();
     for (Token& token : m_tokens) {
         token.begin += m_shift;
         token.end += m_shift;
     }
     return m_tokens;
+}
+
+/// 提高0.8个、下降1.5个和提高2.4个百分点: 个 is short for the last one's unit.
+void Scanner::shareTheUnitOfPoints()
+{
+    static const Expression between(QStringLiteral(
+        "^(?:分别)?(?:提高|下降|回落|上升|增加|减少|降低|提升|增长|扩大|收窄|加快|高|低|升|降|"
+        "快|慢)?(?:于)?$"));
+    const Token* next = nullptr;
+    for (qsizetype i = m_tokens.size() - 1; i >= 0; --i) {
+        Token& token = m_tokens[i];
+        const bool joins = token.kind == Kind::And
+            || (token.kind == Kind::Text && between.match(token.text).hasMatch());
+        if (joins)
+            continue;
+        const bool shortened =
+            token.kind == Kind::Amount && (token.unit.isEmpty() || token.unit == u"个");
+        if (shortened && next && i + 1 < m_tokens.size() && m_tokens.at(i + 1).kind == Kind::And) {
+            token.kind = Kind::Points;
+            token.unit = next->unit;
+        }
+        next = token.kind == Kind::Points ? &token : nullptr;
+    }
 }
 
 void Scanner::flush(qsizetype until)

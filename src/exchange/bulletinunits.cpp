@@ -30,7 +30,7 @@ const QString& measure()
                        "吨|辆|架|艘|列|头|只|羽|尾|匹|株|棵|间|栋|幢|处|所|支|场|次|班|对|张|份|册|"
                        "部|篇|种|类|批次|批|宗|笔|单|"
                        "床|位|箱|村|镇|度电|度|颗|枚|款|例|片|本|起|期(?=$|[，；。)、])|平方|立方|"
-                       "个|家|件|户|人|名|项|座|条|台|"
+                       "个|家|件|户|人|名|项|座|条|台(?!阶)|"
                        "套|亩|米|斤|担|公担|卷|幅|盒|瓶|桶|袋|节|线|路|站|点位|片区|基|根|口|眼|孔|"
                        "员|席|代|道|门|幕|届次|"
                        "梯|把|双|副|顶|块|粒|团|社|窗|乡|组|车|股|档");
@@ -49,10 +49,10 @@ const QString& latin()
 const Expression& unitExpression()
 {
     static const Expression expression = [] {
-        const QString per = QStringLiteral(
-            "(?:/"
-            "(?:平方公里|平方米|立方米|千瓦时|万元|亩|人|户|年|吨|公顷|月|日|天|次|小时|股|套|升|"
-            "千克|公斤|台|件|辆|间|头|百户|百人|万人|千人))");
+        const QString per = QStringLiteral("(?:/"
+                                           "(?:百平方公里|平方公里|平方米|立方米|千瓦时|万元|亩|人|"
+                                           "户|年|吨|公顷|月|日|天|次|小时|股|套|升|"
+                                           "千克|公斤|台|件|辆|间|头|百户|百人|万人|千人))");
         return Expression(QStringLiteral("\\G(?:/10?万|") + multiplier() + QStringLiteral("?(?:")
                           + measure() + QStringLiteral(")") + per + QStringLiteral("?|")
                           + multiplier() + QStringLiteral("?(?:") + latin()

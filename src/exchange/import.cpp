@@ -17,8 +17,8 @@ namespace zoneboard {
 namespace {
 
 /// The user's mapping, or one remembered for the layout, in place of what was found.
-TableMapping chosen(const TableMapping& found, const ImportOptions& options, bool first,
-                    qsizetype table)
+TableMapping chosen(const Sheet& sheet, const TableMapping& found, const ImportOptions& options,
+                    const Catalog& catalog, bool first, qsizetype table)
 {
     if (const auto it = options.corrected.constFind(static_cast<int>(table));
         it != options.corrected.constEnd())
@@ -31,14 +31,18 @@ TableMapping chosen(const TableMapping& found, const ImportOptions& options, boo
     const auto remembered = options.remembered.constFind(found.fingerprint);
     if (remembered == options.remembered.constEnd())
         return found;
-    // What columns mean is remembered; where the table stands and what its title and years say is
-    // this file's.
+    // What columns mean is remembered, and how far the header was moved; where the table stands and
+    // what its title and years say is this file's.
     TableMapping mapping = found;
+    if (remembered->headerShift)
+        mapping = withHeader(sheet, found, found.headerRow + *remembered->headerShift,
+                             remembered->headerRows, catalog);
+    const QList<ColumnMapping> columns = mapping.columns;
     mapping.names = remembered->names;
     const qsizetype count = std::min(mapping.columns.size(), remembered->columns.size());
     for (qsizetype i = 0; i < count; ++i) {
         ColumnMapping column = remembered->columns.at(i);
-        column.period = found.columns.at(i).period;
+        column.period = columns.at(i).period;
         mapping.columns[i] = column;
     }
     if (mapping.units.isEmpty())
@@ -52,7 +56,8 @@ class Planner
 {
 public:
     Planner(const Catalog& catalog, const ImportOptions& options)
-        : m_options(options)
+        : m_catalog(catalog)
+        , m_options(options)
         , m_names(catalog, options.createMissing, m_plan)
         , m_builder(m_plan, m_names, options)
     {
@@ -114,8 +119,8 @@ private:
     {
         const QList<TableMapping> found = recogniseTables(beginning, m_names);
         if (found.size() == 1) {
-            const TableMapping mapping =
-                chosen(found.first(), m_options, true, m_plan.mappings.size());
+            const TableMapping mapping = chosen(beginning, found.first(), m_options, m_catalog,
+                                                true, m_plan.mappings.size());
             if (canBeStreamed(mapping)) {
                 keep(mapping);
                 readLongTable(material.separated, mapping, m_options, m_builder);
@@ -138,7 +143,8 @@ private:
         }
         const Sheet& sheet = original.merges.empty() ? original : filled;
         for (const TableMapping& found : recogniseTables(sheet, m_names)) {
-            const TableMapping mapping = chosen(found, m_options, first, m_plan.mappings.size());
+            const TableMapping mapping =
+                chosen(sheet, found, m_options, m_catalog, first, m_plan.mappings.size());
             first = false;
             keep(mapping);
             readTable(sheet, mapping, m_options, m_builder);
@@ -152,6 +158,7 @@ private:
         m_plan.mappingParts.append(m_builder.part());
     }
 
+    const Catalog& m_catalog;
     const ImportOptions& m_options;
     int m_materials = 0;
     ImportPlan m_plan;
@@ -180,6 +187,7 @@ TableMapping withHeader(const Sheet& sheet, const TableMapping& mapping, int hea
     filled.fillMerges();
     TableMapping result = mapping;
     result.headerRow = std::clamp(headerRow, 0, std::max(0, sheet.rowCount() - 1));
+    result.headerShift = mapping.headerShift.value_or(0) + result.headerRow - mapping.headerRow;
     result.headerRows = std::clamp(headerRows, 0, sheet.rowCount() - result.headerRow);
     result.firstRow = result.headerRow + result.headerRows;
     const int end = std::max(mapping.endRow, result.firstRow);

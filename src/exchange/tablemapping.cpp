@@ -172,6 +172,8 @@ QJsonObject mappingToJson(const TableMapping& mapping)
     if (mapping.status)
         put(json, "status", statusCode(*mapping.status));
     put(json, "cumulative", mapping.cumulative);
+    if (mapping.headerShift)
+        json.insert(QLatin1String("header_shift"), *mapping.headerShift);
     put(json, "title", mapping.title);
     put(json, "fingerprint", mapping.fingerprint);
     QJsonObject names;
@@ -195,6 +197,8 @@ Result<TableMapping> mappingFromJson(const QJsonObject& json)
         mapping.units.append(unit.toString());
     mapping.status = TRY(statusOf(json));
     mapping.cumulative = json.value(QLatin1String("cumulative")).toBool();
+    if (const QJsonValue shift = json.value(QLatin1String("header_shift")); shift.isDouble())
+        mapping.headerShift = shift.toInt();
     mapping.title = textOf(json, "title");
     mapping.fingerprint = textOf(json, "fingerprint");
     const QJsonObject names = json.value(QLatin1String("names")).toObject();

@@ -65,6 +65,7 @@ struct TableMapping
     QStringList units; ///< of the whole table; more than one where the title says 亿元、%
     std::optional<Status> status;
     bool cumulative = false; ///< a month stands for the months up to it (累计)
+    std::optional<int> headerShift; ///< rows the user moved the header from where it is found
     QString title; ///< the words above the table
     QString fingerprint; ///< the same for tables of one layout, whatever their years
     QHash<QString, QString> names; ///< a name as written → the code it stands for, by the user

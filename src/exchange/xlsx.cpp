@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
+#include <QSet>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -70,10 +71,9 @@ public:
             TRY(readStrings());
         Workbook workbook {QStringLiteral("xlsx"), {}, {}};
         for (const SheetEntry& entry : std::as_const(m_entries)) {
-            const QString path = m_targets.value(entry.relation);
-            if (!m_zip.contains(path))
-                continue; // a chart or dialog sheet
-            workbook.sheets.push_back(TRY(readSheet(entry, path)));
+            if (m_cellless.contains(entry.relation))
+                continue;
+            workbook.sheets.push_back(TRY(readSheet(entry, m_targets.value(entry.relation))));
         }
         return workbook;
     }
@@ -127,7 +127,10 @@ private:
                 : QDir::cleanPath(QStringLiteral("xl/") + target);
             m_targets.insert(attributes.value(QLatin1String("Id")).toString(), target);
             const auto type = attributes.value(QLatin1String("Type"));
-            if (type.endsWith(QLatin1String("/sharedStrings")))
+            if (type.endsWith(QLatin1String("/chartsheet"))
+                || type.endsWith(QLatin1String("/dialogsheet")))
+                m_cellless.insert(attributes.value(QLatin1String("Id")).toString());
+            else if (type.endsWith(QLatin1String("/sharedStrings")))
                 m_stringsPath = target;
             else if (type.endsWith(QLatin1String("/styles")))
                 m_stylesPath = target;
@@ -312,6 +315,7 @@ private:
     QString m_stylesPath;
     QList<SheetEntry> m_entries;
     QHash<QString, QString> m_targets;
+    QSet<QString> m_cellless; ///< relations of chart and dialog sheets
     std::vector<Style> m_styles;
     std::vector<QString> m_strings;
     bool m_dates1904 = false;

@@ -98,6 +98,11 @@ public:
 
     /// Makes the edit, one step of undo named `edit.why`; everybody is told by changed().
     [[nodiscard]] Result<ChangeSetId> apply(const Edit& edit);
+    using Applied = std::function<void(const Result<ChangeSetId>&)>;
+    /// The same for an edit of many figures, beside where that would be felt: isBusy() until it is
+    /// stored and read. `applied` is called once, at the end; after cancel() with an error without
+    /// words, and the store is as it was.
+    void applyBeside(const Edit& edit, const Applied& applied);
     [[nodiscard]] bool canUndo() const { return m_undo.has_value(); }
     [[nodiscard]] bool canRedo() const { return m_redo.has_value(); }
     [[nodiscard]] QString undoName() const { return m_undo.value_or(QString()); }
@@ -135,6 +140,9 @@ private:
         bool running = false;
         int percent = 0;
         std::shared_ptr<std::atomic<bool>> cancelled;
+        Applied applied; ///< who waits for its end
+        std::function<Result<void>(Store&)> takeBack; ///< where it does not come to its end
+        std::shared_ptr<ChangeSetId> made; ///< what it made of the edit
         std::unique_ptr<Store> store; ///< opened to take the place of the present one
         QFuture<void> future;
     };
@@ -148,6 +156,7 @@ private:
     using Work = std::function<Result<void>(Store&)>;
     void runBeside(const QString& path, const Work& work);
     void endJob(Result<Contents> contents);
+    void endApplying(const Applied& applied, const Result<ChangeSetId>& ended);
     [[nodiscard]] Result<void> takeBack(const Work& work);
     [[nodiscard]] Result<Keys> keysOf(const Edit& edit) const;
     [[nodiscard]] Result<void> refreshOnly(const Keys& keys);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the workspace does beside, so that the window goes on with a store of millions of figures.
 #include "analysis/derived.h"
+#include "models/preferences.h"
 #include "models/workspacecontents_p.h"
 
 #include <QFileInfo>
@@ -14,6 +15,8 @@ namespace {
 /// Reading a file of this size is felt; below it the window waits.
 constexpr qint64 largeFile = 4 * 1024 * 1024;
 constexpr std::int64_t stepLength = 16384;
+/// Storing this many figures is felt.
+constexpr std::size_t manyFigures = 2000;
 
 }
 
@@ -85,6 +88,25 @@ void Workspace::load(const QString& path)
     runBeside(path, {});
 }
 
+void Workspace::applyBeside(const Edit& edit, const Applied& applied)
+{
+    if (!m_store || isBusy() || edit.figures.size() < manyFigures)
+        return applied(apply(edit));
+    const auto made = std::make_shared<ChangeSetId>(0);
+    m_job.applied = applied;
+    m_job.made = made;
+    m_job.takeBack = [made, who = m_preferences.userName()](Store& store) -> Result<void> {
+        if (*made != 0)
+            TRY(store.undo(who));
+        return {};
+    };
+    runBeside(m_store->path(),
+              [edit, made, who = m_preferences.userName()](Store& store) -> Result<void> {
+                  *made = TRY(store.apply(edit, who));
+                  return {};
+              });
+}
+
 void Workspace::cancel()
 {
     if (m_job.cancelled)
@@ -108,12 +130,16 @@ void Workspace::runBeside(const QString& path, const Work& work)
         });
         return !*cancelled;
     };
-    const auto all = [path, work, step, clock = m_clock]() -> Result<Contents> {
+    const auto all = [path, work, step, takeBack = m_job.takeBack,
+                      clock = m_clock]() -> Result<Contents> {
         const auto store = TRY(
             Store::open(path, work ? Store::Access::ReadWrite : Store::Access::ReadOnly, clock));
         if (work)
             TRY(work(*store));
-        return ContentsReader::read(*store, step);
+        auto contents = ContentsReader::read(*store, step);
+        if (!contents && takeBack)
+            TRY(takeBack(*store));
+        return contents;
     };
     m_job.future = QtConcurrent::run([this, all, cancelled] {
         auto contents = std::make_shared<Result<Contents>>(all());
@@ -130,9 +156,13 @@ void Workspace::endJob(Result<Contents> contents)
     m_job.running = false;
     std::unique_ptr<Store> opened = std::move(m_job.store);
     const bool cancelled = *m_job.cancelled;
+    const Applied applied = std::exchange(m_job.applied, {});
+    m_job.takeBack = {};
     Q_EMIT busyChanged();
     if (!contents) {
-        if (!cancelled)
+        if (applied)
+            endApplying(applied, tl::unexpected(contents.error()));
+        else if (!cancelled)
             Q_EMIT troubled(contents.error().what);
         return;
     }
@@ -149,6 +179,19 @@ void Workspace::endJob(Result<Contents> contents)
     readJournal();
     keepPlaceValid();
     Q_EMIT changed();
+    if (applied)
+        applied(*m_job.made);
+}
+
+/// Nothing was stored, or it was taken back: the panel is still right, the journal is longer.
+void Workspace::endApplying(const Applied& applied, const Result<ChangeSetId>& ended)
+{
+    if (m_store) {
+        if (const auto version = m_store->dataVersion())
+            m_dataVersion = *version;
+        readJournal();
+    }
+    applied(ended);
 }
 
 void Workspace::auditBeside() const

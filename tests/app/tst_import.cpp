@@ -76,6 +76,28 @@ TEST_F(ImportVerb, TheEncodingOfOfficesIsRead)
     EXPECT_EQ(gdp.value(QStringLiteral("area")).toString(), QStringLiteral("吴兴区"));
 }
 
+TEST_F(ImportVerb, ADocumentGoesInAsOneChangeAndOutByOneUndo)
+{
+    QProcess maker;
+    maker.start(QStringLiteral("/usr/bin/python3"),
+                {QStringLiteral(ZONEBOARD_TESTS "/exchange/make_documents.py"), path(".")});
+    ASSERT_TRUE(maker.waitForFinished());
+    const QString file = store("wuxing-2024");
+    for (const char* document : {"good.docx", "good.odt"}) {
+        const QJsonObject done =
+            run({QStringLiteral("import"), file, path(document), QStringLiteral("--year"),
+                 QStringLiteral("2022"), QStringLiteral("--json")})
+                .json();
+        EXPECT_EQ(done.value(QStringLiteral("accepted")).toInt(), 1) << document;
+        const QJsonObject investment = about(done, "figures", "固定资产投资");
+        EXPECT_EQ(investment.value(QStringLiteral("value")).toDouble(), 85);
+        EXPECT_EQ(investment.value(QStringLiteral("growth_pct")).toDouble(), 9.3);
+        EXPECT_EQ(figureCount(file), 49);
+        EXPECT_EQ(run({QStringLiteral("undo"), file}).status, 0);
+        EXPECT_EQ(figureCount(file), 48);
+    }
+}
+
 TEST_F(ImportVerb, AConflictIsAskedAbout)
 {
     const QString file = store("wuxing-2024");

@@ -5,6 +5,7 @@ sheet, cell, kind, value. openpyxl is the oracle: what it sees and we do not is 
 import datetime
 import os
 import sys
+import warnings
 import zipfile
 
 import openpyxl
@@ -119,6 +120,17 @@ with zipfile.ZipFile(os.path.join(folder, "bomb.xlsx"), "w", zipfile.ZIP_DEFLATE
         zipfile.ZipFile(os.path.join(folder, "all.xlsx")) as old:
     for name in old.namelist():
         bomb.writestr(name, b"0" * (400 << 20) if name == "xl/worksheets/sheet1.xml" else old.read(name))
+
+warnings.simplefilter("ignore")  # two entries of one name are what the next file is about
+with zipfile.ZipFile(os.path.join(folder, "twice.xlsx"), "w", zipfile.ZIP_DEFLATED) as twice, \
+        zipfile.ZipFile(os.path.join(folder, "all.xlsx")) as old:
+    for name in old.namelist() + ["xl/worksheets/sheet1.xml"]:
+        twice.writestr(name, old.read(name))
+patched("all.xlsx", "path.xlsx", lambda name, data: data.replace(
+    b"/xl/worksheets/sheet1.xml", b"../../../../../../etc/passwd") if name == "xl/_rels/workbook.xml.rels" else data)
+# A workbook with a password is a compound file around what is encrypted.
+with open(os.path.join(folder, "secret.xlsx"), "wb") as secret:
+    secret.write(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504) + "EncryptedPackage".encode("utf-16-le") + bytes(512))
 
 with open(os.path.join(folder, "all.xlsx"), "rb") as whole, open(os.path.join(folder, "cut.xlsx"), "wb") as cut:
     data = whole.read()

@@ -26,7 +26,26 @@ const BulletinCase lists[] = {
      "采矿业 growth 8.2\n制造业 growth 5.9\n建筑业 growth -1.5"},
     {"MeasureBehindRespectively",
      "经开区、高新园分别实现产值96亿元、57亿元。其中，经开区、高新园同比增长8%、5%。",
-     "经开区产值 96亿元 growth 8\n高新园产值 57亿元 growth 5"}};
+     "经开区产值 96亿元 growth 8\n高新园产值 57亿元 growth 5"},
+    {"PointsThatShareTheirUnit",
+     "食品、建材、电子三大产业占比分别为31%、22%、17%，较上年分别提高0.8个、下降1.5个和提高2."
+     "4个百分点。",
+     "食品占比 points 0.8 share 31 of \n建材占比 points -1.5 share 22 of \n电子占比 points 2.4 "
+     "share 17 of "},
+    {"LevelsBehindGrowthsInTurn",
+     "城乡居民人均可支配收入分别增长4.6%、7.3%，达到38912元、20487元。",
+     "城镇居民人均可支配收入 38912元 growth 4.6\n农村居民人均可支配收入 20487元 growth 7.3"},
+    {"NamesSideBySide", "“签约—开工”“开工—投产”转化率分别为56.4%、77.3%。",
+     "“签约-开工”转化率 56.4%\n“开工-投产”转化率 77.3%"},
+    {"AnotherWordForTheMeasure", "批发业、零售业销售额（营业额）增速分别为12.5%、9.3%。",
+     "批发业销售额 growth 12.5\n零售业销售额 growth 9.3"},
+    {"RatioOfTheListBefore", "工业投资、基础设施投资分别增长22%、8%，两者占比为46:54。",
+     "工业投资 growth 22\n基础设施投资 growth 8\n工业投资占比 share 46 of \n基础设施投资占比 share "
+     "54 of "},
+    {"SharesOfAList", "同城、异地快递业务量占比分别为15%、84%。",
+     "同城快递业务量占比 share 15 of \n异地快递业务量占比 share 84 of "},
+    {"TotalsInTurn", "新增国家级示范企业3家、省级示范企业27家，累计分别达到9家、84家。",
+     "新增国家级示范企业 3家\n省级示范企业 27家\n国家级示范企业累计 9家\n省级示范企业累计 84家"}};
 
 INSTANTIATE_TEST_SUITE_P(Lists, BulletinText, testing::ValuesIn(lists), bulletinCaseName);
 

@@ -59,7 +59,13 @@ const BulletinCase noise[] = {
      "产业提质增效　营收增长一成\n\n今年以来，园区上下齐心协力，主要经济指标总体平稳向好，实现营收1"
      "2亿元，增长10.2%。",
      "营收 12亿元 growth 10.2"},
-    {"SquareMetreSign", "孵化面积68万㎡。", "孵化面积 68万㎡"}};
+    {"SquareMetreSign", "孵化面积68万㎡。", "孵化面积 68万㎡"},
+    {"TableOfItsOwn",
+     "| 指标 | 单位 | 上半年 | 同比增长(%) |\n|---|---|---|---|\n| 发电量 | 亿千瓦时 | 21.7 | 10.3 "
+     "|\n| 出口总额(亿元) | | 8.4 | -2.1 |\n| 登记失业率 | % | 3.1 | -0.2 |\n| 备注 | 略 | 无 | |",
+     "发电量 21.7亿千瓦时 growth 10.3\n出口总额 8.4亿元 growth -2.1\n登记失业率 3.1% points -0.2"},
+    {"MeanOfADay", "日均新增36户；经营主体7.35万户。", "经营主体 7.35万户"},
+    {"DigitsOfAnotherScript", "出口٣٤亿元，固投96亿元。", "固投 96亿元"}};
 
 INSTANTIATE_TEST_SUITE_P(Noise, BulletinText, testing::ValuesIn(noise), bulletinCaseName);
 

@@ -86,7 +86,15 @@ const BulletinCase subjects[] = {
     {"TogetherOfWhatIsCounted", "超亿元企业8家，合计出口17亿元。",
      "超亿元企业 8家\n超亿元企业出口 17亿元"},
     {"SizeBeforeName", "设立总规模50亿元的科创母基金。", "科创母基金总规模 50亿元"},
-    {"KeptWithinALimit", "城镇调查失业率控制在5.5%以内。", "城镇调查失业率 <5.5%"}};
+    {"KeptWithinALimit", "城镇调查失业率控制在5.5%以内。", "城镇调查失业率 <5.5%"},
+    {"SomeOfThem", "79家重点企业中，62家实现产值正增长。",
+     "重点企业 79家\n实现产值正增长企业 62家 in 重点企业"},
+    {"PartByItsShare",
+     "公路总里程13482公里，其中高速公路612公里；农村公路11976公里，占公路总里程的88.8%。",
+     "公路总里程 13482公里\n高速公路里程 612公里 in 公路总里程\n农村公路 11976公里 share 88.8 of "
+     "公路总里程 in 公路总里程"},
+    {"HighestOfAMean", "1号线日均客流12.8万人次，最高达21.3万人次。",
+     "1号线日均客流 12.8万人次\n1号线日均客流最高 21.3万人次"}};
 
 INSTANTIATE_TEST_SUITE_P(Subjects, BulletinText, testing::ValuesIn(subjects), bulletinCaseName);
 

@@ -71,8 +71,13 @@ const BulletinCase values[] = {
     {"RankFromTo", "规上工业增加值增长7%，由上半年居全省第六位升至第四位。",
      "规上工业增加值 growth 7 rank 4"},
     {"RankAmongMany", "营业收入28亿元，在全国178家高新区中排名第52位。", "营业收入 28亿元 rank 52"},
-    {"LevelBehindGrowth", "产业用地供应同比减少近四成，仅860亩。",
-     "产业用地供应 860亩 growth -40"}};
+    {"LevelBehindGrowth", "产业用地供应同比减少近四成，仅860亩。", "产业用地供应 860亩 growth -40"},
+    {"GrowthWithAndWithoutSomeFactors",
+     "一般公共预算收入57亿元，剔除不可比因素后增长3.3%，自然口径下降1.2%。",
+     "一般公共预算收入 57亿元 growth -1.2"},
+    {"ShareOfAName", "研发投入占主营业务收入比重4.8%。", "研发投入占比 share 4.8 of 主营业务收入"},
+    {"DoublingAgainstLastYear", "技术合同成交额12.8亿元，比上年翻了近一番。",
+     "技术合同成交额 12.8亿元 growth 100"}};
 
 INSTANTIATE_TEST_SUITE_P(Values, BulletinText, testing::ValuesIn(values), bulletinCaseName);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importfixture.h"
+#include "exchange/sheetreaders_p.h"
 #include "exchange/workbook.h"
 
 #include <QFile>
@@ -135,6 +136,28 @@ TEST(Import, ACorrectedMappingIsRememberedForTheLayoutNotForTheYears)
     options.remembered.insert(corrected.fingerprint, corrected);
     EXPECT_EQ(printed(planText("名录,2024,2025\n固投,85,93\n", options)),
               QStringLiteral("investment zone 2025 = 93\n"));
+}
+
+TEST(Import, AMovedHeaderIsRememberedForTheLayout)
+{
+    const char* const first = "指标,2023,2024\n序号,2024,2025\n固投,77,85\n";
+    const char* const second = "指标,2024,2025\n序号,2025,2026\n固投,85,93\n";
+    const auto moved = [](const char* text) {
+        const auto workbook = readSeparated(QString::fromUtf8(text), QStringLiteral("x"));
+        const TableMapping found = planText(text).mappings.at(0);
+        return withHeader(workbook->sheets.front(), found, 1, 1, smallCatalog());
+    };
+    const TableMapping corrected = moved(first);
+    ASSERT_TRUE(corrected.headerShift);
+    const auto again = mappingFromJson(mappingToJson(corrected));
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->headerShift, corrected.headerShift);
+    ImportOptions remembered;
+    remembered.remembered.insert(again->fingerprint, *again);
+    ImportOptions byHand;
+    byHand.corrected.insert(0, moved(second));
+    EXPECT_EQ(printed(planText(second, remembered)), printed(planText(second, byHand)));
+    EXPECT_NE(printed(planText(second, remembered)), printed(planText(second)));
 }
 
 TEST(Import, HiddenSheetsAreNamedAndHiddenRowsAreReadAndNamed)

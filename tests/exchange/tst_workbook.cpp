@@ -158,6 +158,9 @@ TEST_F(Workbooks, HostileFilesEndInASentence)
                  {"longstring.xlsx", "larger than a table"},
                  {"loststring.xlsx", "damaged"},
                  {"bomb.xlsx", "not trusted"},
+                 {"twice.xlsx", "twice"},
+                 {"path.xlsx", "damaged"},
+                 {"secret.xlsx", "encrypted"},
                  {"cut.xlsx", "cut short"}};
     for (const auto& c : cases) {
         const QString sentence = refusal(path(c.file));

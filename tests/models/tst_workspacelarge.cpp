@@ -104,6 +104,47 @@ TEST_F(LargeWorkspace, isReadBesideAndTellsHowFarItIs)
     EXPECT_TRUE(workspace.isOpen());
 }
 
+TEST_F(LargeWorkspace, manyFiguresAreStoredBesideAndThereAtTheEnd)
+{
+    load();
+    Edit edit = manyFigures(workspace.catalog());
+    edit.areas.resize(1);
+    edit.areas.front().code = QStringLiteral("late");
+    std::erase_if(edit.figures, [](const Figure& figure) { return figure.area != -1; });
+    int told = 0;
+    Result<ChangeSetId> made = ChangeSetId {};
+    workspace.applyBeside(edit, [&](const Result<ChangeSetId>& stored) {
+        ++told;
+        made = stored;
+    });
+    EXPECT_TRUE(workspace.isBusy());
+    EXPECT_EQ(told, 0);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return told > 0; }, 60000));
+    EXPECT_EQ(told, 1);
+    ASSERT_TRUE(made);
+    EXPECT_GT(workspace.panel().size(), figures);
+    EXPECT_EQ(workspace.undoName(), QStringLiteral("many"));
+}
+
+TEST_F(LargeWorkspace, storingThatIsCancelledLeavesTheStoreAsItWas)
+{
+    load();
+    Edit edit = manyFigures(workspace.catalog());
+    edit.areas.resize(1);
+    edit.areas.front().code = QStringLiteral("late");
+    std::erase_if(edit.figures, [](const Figure& figure) { return figure.area != -1; });
+    std::optional<Result<ChangeSetId>> ended;
+    workspace.applyBeside(edit, [&](const Result<ChangeSetId>& stored) { ended = stored; });
+    workspace.cancel();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return ended.has_value(); }, 60000));
+    EXPECT_FALSE(*ended);
+    EXPECT_TRUE(ended->error().what.in(Language::English).isEmpty());
+    EXPECT_EQ(workspace.panel().size(), figures);
+    const auto store = Store::open(path);
+    ASSERT_TRUE(store);
+    EXPECT_EQ(*(*store)->figureCount(), figures);
+}
+
 TEST_F(LargeWorkspace, readingThatIsCancelledLeavesTheOpenStoreOpen)
 {
     const QString small = folder.filePath(QStringLiteral("small.zone"));

@@ -131,6 +131,22 @@ const Sheet* ImportDraft::sheet(int part) const
                 .workbook.sheets[static_cast<std::size_t>(place.sheetIndex)];
 }
 
+ImportMaterials ImportDraft::retype(int part, int row, int column, const QString& text)
+{
+    const Sheet* shown = sheet(part);
+    if (!shown || row < 0 || row >= shown->rowCount() || column < 0
+        || column >= shown->columnCount())
+        return {};
+    const ImportPart& place = m_plan.parts.at(part);
+    if (!m_materials->at(place.material).separated.isEmpty())
+        return {};
+    QList<ImportMaterial> materials = *m_materials;
+    materials[place.material].workbook.sheets[static_cast<std::size_t>(place.sheetIndex)].cell(
+        row, column) = cellOfText(text.trimmed());
+    return std::exchange(m_materials,
+                         std::make_shared<const QList<ImportMaterial>>(std::move(materials)));
+}
+
 void ImportDraft::correctMapping(int table, const TableMapping& mapping)
 {
     m_options.corrected.insert(table, mapping);

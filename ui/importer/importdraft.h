@@ -86,6 +86,10 @@ public:
     void setArea(std::optional<AreaId> area) { m_options.area = area; }
     void setYear(std::optional<int> year) { m_options.year = year; }
     void setSource(const QString& title) { m_options.source = title; }
+    /// Types a cell of the sheet anew, as if it had been sent so. Gives the material as it was
+    /// before, to be kept for as long as something shows it; null where the table is too long to be
+    /// typed in.
+    [[nodiscard]] ImportMaterials retype(int part, int row, int column, const QString& text);
     void correctMapping(int table, const TableMapping& mapping);
     void remember(const TableMapping& mapping);
     /// From now on the name means this, here and in the next file.

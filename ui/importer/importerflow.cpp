@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QMimeData>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QUrl>
@@ -48,6 +49,7 @@ QStringList localFiles(const QMimeData& data)
 void ImporterScreen::setState(State state)
 {
     m_state = state;
+    m_pages->setEnabled(true);
     // The page shown while storing is the one it was started from.
     if (state != State::Storing)
         m_pages->setCurrentIndex(state == State::Start ? 0 : state == State::Review ? 1 : 2);
@@ -188,21 +190,36 @@ void ImporterScreen::accept()
     Result<Edit> edit = m_draft.edit(tr("Import of %1").arg(files.join(QStringLiteral(", "))));
     if (edit)
         keepTexts(*edit);
+    if (!edit) {
+        Q_EMIT workspace().troubled(edit.error().what);
+        return;
+    }
     setState(State::Storing);
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const Result<ChangeSetId> stored =
-        edit ? workspace().apply(*edit) : tl::unexpected(edit.error());
-    QGuiApplication::restoreOverrideCursor();
+    const std::size_t left = m_draft.plan().figures.size() - edit->figures.size();
+    const ImportSummary summary =
+        summaryOf(*edit, files,
+                  static_cast<int>(left + static_cast<std::size_t>(m_draft.plan().refused.size())));
+    workspace().applyBeside(*edit,
+                            [screen = QPointer<ImporterScreen>(this), summary](const auto& stored) {
+                                if (screen)
+                                    screen->endStoring(stored, summary);
+                            });
+    if (m_state == State::Storing)
+        m_pages->setEnabled(false);
+}
+
+/// What was cancelled says nothing: the figures are there to be stored another time.
+void ImporterScreen::endStoring(const Result<std::int64_t>& stored, const ImportSummary& summary)
+{
     if (!stored) {
         setState(State::Review);
-        Q_EMIT workspace().troubled(stored.error().what);
+        fillReview();
+        if (!stored.error().what.isEmpty())
+            Q_EMIT workspace().troubled(stored.error().what);
         return;
     }
     m_stored = *stored;
-    const std::size_t left = m_draft.plan().figures.size() - edit->figures.size();
-    m_done->show(summaryOf(
-        *edit, files,
-        static_cast<int>(left + static_cast<std::size_t>(m_draft.plan().refused.size()))));
+    m_done->show(summary);
     setState(State::Done);
 }
 

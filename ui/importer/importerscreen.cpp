@@ -287,6 +287,17 @@ void ImporterScreen::wireCorrections()
         if (m_draft.makeArea(name))
             plan();
     });
+    // The cell's editor is still closing when it tells.
+    connect(
+        &m_sheet->cells(), &SheetPreviewModel::typed, this,
+        [this](int row, int column, const QString& text) {
+            const ImportMaterials before = m_draft.retype(m_part, row, column, text);
+            if (!before)
+                return;
+            fillPart();
+            plan();
+        },
+        Qt::QueuedConnection);
     connect(m_strip, &MappingStrip::mappingCorrected, this,
             [this](int table, const TableMapping& mapping) {
                 m_draft.correctMapping(table, mapping);

@@ -28,6 +28,7 @@ class MappingStrip;
 class ProblemCards;
 class SheetPreview;
 class TextPreview;
+struct ImportSummary;
 
 /// The import assistant, one page: the file as it is on the left with what was recognised, the
 /// figures on the right with what can be said about them, problems first. Nothing is stored before
@@ -79,6 +80,7 @@ private:
     [[nodiscard]] bool recallLayouts();
     void plan();
     void accept();
+    void endStoring(const Result<std::int64_t>& stored, const ImportSummary& summary);
     void keepTexts(Edit& edit) const;
     void cancel();
     void lookAfterChange();

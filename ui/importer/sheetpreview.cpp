@@ -97,7 +97,7 @@ SheetPreview::SheetPreview(const Appearance& appearance, QWidget* parent)
 {
     setModel(&m_model);
     setItemDelegate(new CellDelegate(appearance, this));
-    setEditTriggers(NoEditTriggers);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed); // only what was refused
     setSelectionMode(SingleSelection);
     setTabKeyNavigation(false);
     setWordWrap(false);

@@ -140,6 +140,16 @@ QString SheetPreviewModel::partName(CellPart part)
     return tr("Not read");
 }
 
+/// A cell for a tip and for those who do not see it: its name, its text, what it is taken for.
+QString SheetPreviewModel::wordsOf(const QModelIndex& index) const
+{
+    const CellPart part = partOf(index.row(), index.column());
+    const QString words = tr("%1: %2, %3", "cell name, its text, what it is taken for")
+                              .arg(cellName(index.row(), index.column()),
+                                   m_sheet->at(index.row(), index.column()).text, partName(part));
+    return part == CellPart::Refused ? words + u'\n' + tr("Type over it to correct it.") : words;
+}
+
 QVariant SheetPreviewModel::data(const QModelIndex& index, int role) const
 {
     if (!m_sheet || !index.isValid())
@@ -147,14 +157,11 @@ QVariant SheetPreviewModel::data(const QModelIndex& index, int role) const
     const SheetCell& cell = m_sheet->at(index.row(), index.column());
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::EditRole:
         return cell.text;
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
-        if (cell.kind == CellKind::Empty)
-            return {};
-        return tr("%1: %2, %3", "cell name, its text, what it is taken for")
-            .arg(cellName(index.row(), index.column()), cell.text,
-                 partName(partOf(index.row(), index.column())));
+        return cell.kind == CellKind::Empty ? QVariant() : wordsOf(index);
     case Qt::TextAlignmentRole: {
         const bool number = cell.kind == CellKind::Number || cell.kind == CellKind::Percent;
         const bool header = partOf(index.row(), index.column()) == CellPart::Header;
@@ -172,6 +179,23 @@ QVariant SheetPreviewModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
+}
+
+Qt::ItemFlags SheetPreviewModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    const bool refused =
+        index.isValid() && partOf(index.row(), index.column()) == CellPart::Refused;
+    return refused ? usual | Qt::ItemIsEditable : usual;
+}
+
+bool SheetPreviewModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable)
+        || value.toString() == m_sheet->at(index.row(), index.column()).text)
+        return false;
+    Q_EMIT typed(index.row(), index.column(), value.toString());
+    return true;
 }
 
 QString SheetPreviewModel::columnLetters(int column)

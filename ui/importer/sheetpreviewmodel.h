@@ -72,6 +72,9 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    /// What was refused can be typed anew.
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
 
@@ -79,7 +82,12 @@ public:
     [[nodiscard]] static QString columnLetters(int column);
     [[nodiscard]] static QString partName(CellPart part);
 
+Q_SIGNALS:
+    /// Somebody wants the cell to say this.
+    void typed(int row, int column, const QString& text);
+
 private:
+    [[nodiscard]] QString wordsOf(const QModelIndex& index) const;
     [[nodiscard]] CellFocus focusOf(int row, int column) const;
 
     const Sheet* m_sheet = nullptr;

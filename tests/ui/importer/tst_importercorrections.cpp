@@ -50,6 +50,27 @@ TEST_F(ImporterCorrections, anUnknownNameIsMatchedAndRememberedForTheNextFile)
     EXPECT_EQ(window.findChild<QWidget*>(QStringLiteral("unknownIndicator")), nullptr);
 }
 
+TEST_F(ImporterCorrections, aRefusedCellIsTypedAnewInItsPlace)
+{
+    review("指标\t2024年\t2025年\n固定资产投资\t8x5\t93\n");
+    EXPECT_EQ(rows().size(), 1);
+    auto& sheet = widget<SheetPreview>("sheetPreview");
+    const QModelIndex wrong = sheet.model()->index(1, 1);
+    EXPECT_FALSE(sheet.model()->flags(sheet.model()->index(1, 2)).testFlag(Qt::ItemIsEditable));
+    ASSERT_TRUE(sheet.model()->flags(wrong).testFlag(Qt::ItemIsEditable));
+    sheet.setCurrentIndex(wrong);
+    sheet.setFocus();
+    QTest::keyClick(&sheet, Qt::Key_F2);
+    auto* editor = sheet.findChild<QLineEdit*>();
+    ASSERT_NE(editor, nullptr);
+    EXPECT_EQ(editor->text(), QStringLiteral("8x5"));
+    editor->selectAll();
+    QTest::keyClicks(editor, QStringLiteral("85"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    ASSERT_TRUE(soon([this] { return rows().size() == 2; })) << qPrintable(rows().join(u'\n'));
+    EXPECT_GE(rowWith("固定资产投资", "2024 年"), 0);
+}
+
 TEST_F(ImporterCorrections, anUnknownNameBecomesANewIndicator)
 {
     review("指标\t单位\t2025年\n新增专利授权\t件\t312\n");
