@@ -16,18 +16,6 @@ std::optional<Computed> finite(const Computed& computed)
     return computed;
 }
 
-std::optional<Published> publishedAt(const Panel& panel, const Cell& cell)
-{
-    const Panel::Index row = panel.find(cell);
-    return row == Panel::none ? std::nullopt : panel.published(row);
-}
-
-std::optional<ReportedGrowth> reportedAt(const Panel& panel, const Cell& cell)
-{
-    const Panel::Index row = panel.find(cell);
-    return row == Panel::none ? std::nullopt : panel.reportedGrowth(row);
-}
-
 Cell yearBefore(const Cell& cell)
 {
     return {cell.indicator, cell.area, cell.period.yearBefore()};
@@ -36,8 +24,11 @@ Cell yearBefore(const Cell& cell)
 /// What the growth that the cell itself reports implies for the year before.
 std::optional<Computed> impliedBefore(const Panel& panel, const Catalog& catalog, const Cell& cell)
 {
-    const auto value = publishedAt(panel, cell);
-    const auto reported = reportedAt(panel, cell);
+    const Panel::Index row = panel.find(cell);
+    if (row == Panel::none)
+        return std::nullopt;
+    const auto value = panel.published(row);
+    const auto reported = panel.reportedGrowth(row);
     if (!value || !reported)
         return std::nullopt;
     return impliedPrior(*value, catalog.isWholeCount(cell.indicator), *reported);
@@ -105,19 +96,23 @@ std::optional<Computed> growthBetween(const Computed& prior, const Computed& val
 
 Growth growthOf(const Panel& panel, const Catalog& catalog, const Cell& cell)
 {
+    const Panel::Range series = panel.series(cell.indicator, cell.area);
+    const Panel::Index row = panel.find(series, cell.period);
+    const Cell before = yearBefore(cell);
     Growth growth;
-    growth.reported = reportedAt(panel, cell);
+    if (row != Panel::none)
+        growth.reported = panel.reportedGrowth(row);
     const GrowthUnit natural =
         catalog.isRate(cell.indicator) ? GrowthUnit::Points : GrowthUnit::Percent;
     growth.unit = growth.reported ? growth.reported->unit : natural;
-    const auto value = observed(panel, catalog, cell);
-    const auto prior = observed(panel, catalog, yearBefore(cell));
+    const auto value = observed(panel, catalog, cell, row);
+    const auto prior = observed(panel, catalog, before, panel.find(series, before.period));
     if (value) {
         growth.note = noteOn(prior, growth.unit);
         if (growth.note == GrowthNote::None)
             growth.computed = growthBetween(*prior, *value, growth.unit);
     }
-    growth.prior = prior ? prior : observedOrImplied(panel, catalog, yearBefore(cell));
+    growth.prior = prior ? prior : observedOrImplied(panel, catalog, before);
     if (growth.reported && growth.computed)
         growth.consistent =
             intervalOf(growth.reported->rate).meetsNearly(growth.computed->interval);
@@ -138,7 +133,12 @@ std::optional<Computed> impliedPrior(const Published& value, bool wholeCount,
 
 std::optional<Computed> observed(const Panel& panel, const Catalog& catalog, const Cell& cell)
 {
-    const Panel::Index row = panel.find(cell);
+    return observed(panel, catalog, cell, panel.find(cell));
+}
+
+std::optional<Computed> observed(const Panel& panel, const Catalog& catalog, const Cell& cell,
+                                 Panel::Index row)
+{
     if (row != Panel::none && panel.columns().source(row) != derivedSource) {
         if (const auto value = panel.published(row))
             return Computed {value->value, intervalOf(*value, catalog.isWholeCount(cell.indicator)),
@@ -150,7 +150,13 @@ std::optional<Computed> observed(const Panel& panel, const Catalog& catalog, con
 std::optional<Computed> observedOrImplied(const Panel& panel, const Catalog& catalog,
                                           const Cell& cell)
 {
-    if (const auto value = observed(panel, catalog, cell))
+    return observedOrImplied(panel, catalog, cell, panel.find(cell));
+}
+
+std::optional<Computed> observedOrImplied(const Panel& panel, const Catalog& catalog,
+                                          const Cell& cell, Panel::Index row)
+{
+    if (const auto value = observed(panel, catalog, cell, row))
         return value;
     const Period next {cell.period.year + 1, cell.period.months};
     if (const auto implied = impliedBefore(panel, catalog, {cell.indicator, cell.area, next}))

@@ -66,10 +66,15 @@ struct Growth
 /// without an observation of its own, its formula over observed values.
 [[nodiscard]] std::optional<Computed> observed(const Panel& panel, const Catalog& catalog,
                                                const Cell& cell);
+/// The same where the cell's row is known: panel.find(cell).
+[[nodiscard]] std::optional<Computed> observed(const Panel& panel, const Catalog& catalog,
+                                               const Cell& cell, Panel::Index row);
 /// observed(), else the value that next year's reported growth implies; for a derived indicator
 /// also its formula over such values.
 [[nodiscard]] std::optional<Computed> observedOrImplied(const Panel& panel, const Catalog& catalog,
                                                         const Cell& cell);
+[[nodiscard]] std::optional<Computed> observedOrImplied(const Panel& panel, const Catalog& catalog,
+                                                        const Cell& cell, Panel::Index row);
 
 /// ((v/v₀)^(1/n) − 1)·100 in percent over n years (年均增速); nothing where v or v₀ ≤ 0 or n ≤ 0.
 /// Of a panel: implied values serve where none was observed; nothing for rates (%, ‰).

@@ -94,9 +94,13 @@ Panel::Range Panel::series(IndicatorId indicator, AreaId area) const
 
 Panel::Index Panel::find(const Cell& cell) const
 {
-    const Range range = series(cell.indicator, cell.area);
+    return find(series(cell.indicator, cell.area), cell.period);
+}
+
+Panel::Index Panel::find(Range range, Period period) const
+{
     const auto* periods = m_columns.periods().data();
-    const auto key = PanelColumns::keyOf(cell.period);
+    const auto key = PanelColumns::keyOf(period);
     // Where it is in a series without gaps.
     if (!range.isEmpty() && key >= periods[range.begin]) {
         const auto guess = range.begin
@@ -123,14 +127,14 @@ Period Panel::period(Index index) const
     return PanelColumns::periodOf(m_columns.periods()[index]);
 }
 
-std::optional<Published> Panel::published(Index index) const
-{
-    return m_columns.published(index);
-}
-
 std::optional<ReportedGrowth> Panel::reportedGrowth(Index index) const
 {
     return m_columns.growth(index);
+}
+
+std::optional<ReportedShare> Panel::reportedShare(Index index) const
+{
+    return m_columns.share(index);
 }
 
 Figure Panel::figure(Index index) const

@@ -68,8 +68,12 @@ public:
     /// NaN where the source gives only a growth or a share.
     [[nodiscard]] double value(Index index) const { return m_columns.values()[index]; }
     /// The value as it was printed; nothing where the source gives only a growth or a share.
-    [[nodiscard]] std::optional<Published> published(Index index) const;
+    [[nodiscard]] std::optional<Published> published(Index index) const
+    {
+        return m_columns.published(index);
+    }
     [[nodiscard]] std::optional<ReportedGrowth> reportedGrowth(Index index) const;
+    [[nodiscard]] std::optional<ReportedShare> reportedShare(Index index) const;
     /// The observation with everything a panel keeps (no texts besides share_of).
     [[nodiscard]] Figure figure(Index index) const;
     /// The columns themselves, for work on everything at once.
@@ -83,6 +87,8 @@ public:
         [[nodiscard]] bool isEmpty() const { return begin == end; }
     };
     [[nodiscard]] Range series(IndicatorId indicator, AreaId area) const;
+    /// The observation of a period among the rows of one series; none where there is none.
+    [[nodiscard]] Index find(Range series, Period period) const;
 
     /// A series and where its rows are; in order of indicator, then area.
     struct Series

@@ -24,11 +24,6 @@ std::uint16_t packed(const Published& number)
     return static_cast<std::uint16_t>(decimals | static_cast<unsigned>(number.qualifier) << 4U);
 }
 
-Published unpacked(double value, std::uint16_t print)
-{
-    return {value, print & 15, static_cast<Qualifier>(print >> 4U & 3U)};
-}
-
 std::uint16_t printOf(const Figure& figure)
 {
     const unsigned print = figure.value ? packed(*figure.value) : 0U;
@@ -76,13 +71,6 @@ size_t bytesOf(const std::vector<T>& column)
 
 }
 
-PanelColumns::PeriodKey PanelColumns::keyOf(Period period)
-{
-    const bool possible =
-        period.months >= 1 && period.months <= 12 && period.year >= 1 && period.year <= 9999;
-    return possible ? period.year * 16 + period.months : 0;
-}
-
 Period PanelColumns::periodOf(PeriodKey key)
 {
     return {key / 16, key % 16};
@@ -91,13 +79,6 @@ Period PanelColumns::periodOf(PeriodKey key)
 Status PanelColumns::status(Index row) const
 {
     return static_cast<Status>(m_prints[row] >> statusShift & 3U);
-}
-
-std::optional<Published> PanelColumns::published(Index row) const
-{
-    if (std::isnan(m_values[row]))
-        return std::nullopt;
-    return unpacked(m_values[row], m_prints[row]);
 }
 
 std::optional<ReportedGrowth> PanelColumns::growth(Index row) const
@@ -112,6 +93,16 @@ std::optional<ReportedGrowth> PanelColumns::growth(Index row) const
                            static_cast<GrowthBasis>(extra.growthPrint >> basisShift & 3U)};
 }
 
+std::optional<ReportedShare> PanelColumns::share(Index row) const
+{
+    if (m_extraOf[row] == noExtra)
+        return std::nullopt;
+    const Extra& extra = m_extras[m_extraOf[row]];
+    if ((extra.sharePrint & reportedBit) == 0)
+        return std::nullopt;
+    return ReportedShare {unpacked(extra.share, extra.sharePrint), m_wholes[extra.shareOf]};
+}
+
 Figure PanelColumns::figure(Index row) const
 {
     Figure figure;
@@ -120,14 +111,10 @@ Figure PanelColumns::figure(Index row) const
     figure.value = published(row);
     figure.status = status(row);
     figure.growth = growth(row);
+    figure.share = share(row);
     figure.source = m_sources[row];
-    if (m_extraOf[row] == noExtra)
-        return figure;
-    const Extra& extra = m_extras[m_extraOf[row]];
-    if ((extra.sharePrint & reportedBit) != 0)
-        figure.share = {unpacked(extra.share, extra.sharePrint), m_wholes[extra.shareOf]};
-    if (extra.rank != 0)
-        figure.rank = extra.rank;
+    if (m_extraOf[row] != noExtra && m_extras[m_extraOf[row]].rank != 0)
+        figure.rank = m_extras[m_extraOf[row]].rank;
     return figure;
 }
 

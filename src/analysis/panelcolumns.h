@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QString>
 
+#include <cmath>
 #include <cstdint>
 #include <vector>
 
@@ -22,7 +23,12 @@ public:
     using PeriodKey = std::int32_t;
     static constexpr std::uint32_t keysPerYear = 16; ///< from one year's key to the next's
 
-    [[nodiscard]] static PeriodKey keyOf(Period period);
+    [[nodiscard]] static PeriodKey keyOf(Period period)
+    {
+        const bool possible =
+            period.months >= 1 && period.months <= 12 && period.year >= 1 && period.year <= 9999;
+        return possible ? period.year * 16 + period.months : 0;
+    }
     [[nodiscard]] static Period periodOf(PeriodKey key);
 
     [[nodiscard]] Index size() const { return static_cast<Index>(m_values.size()); }
@@ -34,8 +40,14 @@ public:
     [[nodiscard]] bool reports(Index row) const { return m_extraOf[row] != noExtra; }
     [[nodiscard]] SourceId source(Index row) const { return m_sources[row]; }
     [[nodiscard]] Status status(Index row) const;
-    [[nodiscard]] std::optional<Published> published(Index row) const;
+    [[nodiscard]] std::optional<Published> published(Index row) const
+    {
+        if (std::isnan(m_values[row]))
+            return std::nullopt;
+        return unpacked(m_values[row], m_prints[row]);
+    }
     [[nodiscard]] std::optional<ReportedGrowth> growth(Index row) const;
+    [[nodiscard]] std::optional<ReportedShare> share(Index row) const;
     /// Without id of indicator and area, which the row does not know.
     [[nodiscard]] Figure figure(Index row) const;
 
@@ -63,6 +75,10 @@ private:
     };
     static constexpr std::uint32_t noExtra = UINT32_MAX;
 
+    [[nodiscard]] static Published unpacked(double value, std::uint16_t print)
+    {
+        return {value, print & 15, static_cast<Qualifier>(print >> 4U & 3U)};
+    }
     [[nodiscard]] std::uint32_t keepExtra(const Figure& figure);
     void dropExtra(std::uint32_t extra);
     [[nodiscard]] std::uint32_t wholeNumber(const QString& name);

@@ -15,17 +15,31 @@ bool addsUp(const Indicator& indicator)
     return indicator.kind == IndicatorKind::Flow || indicator.kind == IndicatorKind::Stock;
 }
 
-std::optional<Computed> percentOf(const Panel& panel, const Catalog& catalog, const Cell& part,
-                                  const Cell& whole)
+/// A part and the whole it is a share of, in any period.
+struct PartAndWhole
 {
-    const auto value = observedOrImplied(panel, catalog, part);
-    const auto total = observedOrImplied(panel, catalog, whole);
-    if (!value || !total)
+    const Indicator& part;
+    const Indicator& whole;
+    AreaId partArea;
+    AreaId wholeArea;
+    Panel::Range parts;
+    Panel::Range wholes;
+};
+
+std::optional<Computed> percentIn(const Panel& panel, const Catalog& catalog,
+                                  const PartAndWhole& of, Period period)
+{
+    const auto value = observedOrImplied(panel, catalog, {of.part.id, of.partArea, period},
+                                         panel.find(of.parts, period));
+    if (!value)
         return std::nullopt;
-    if (part.indicator == whole.indicator)
+    const auto total = observedOrImplied(panel, catalog, {of.whole.id, of.wholeArea, period},
+                                         panel.find(of.wholes, period));
+    if (!total)
+        return std::nullopt;
+    if (of.part.id == of.whole.id)
         return ratioOf(*value, *total, 100);
-    const auto factor = conversion(catalog.indicator(part.indicator)->unit,
-                                   catalog.indicator(whole.indicator)->unit);
+    const auto factor = conversion(of.part.unit, of.whole.unit);
     if (!factor)
         return std::nullopt;
     return ratioOf(*value, *total, factor->applied(100));
@@ -38,14 +52,16 @@ Share shareIn(const Panel& panel, const Catalog& catalog, const Cell& cell, Shar
     const Indicator* total = catalog.indicator(share.wholeIndicator);
     if (!indicator || !total || share.wholeArea == 0 || !addsUp(*indicator) || !addsUp(*total))
         return share;
-    const Cell whole {share.wholeIndicator, share.wholeArea, cell.period};
-    share.computed = percentOf(panel, catalog, cell, whole);
+    const PartAndWhole of {*indicator,
+                           *total,
+                           cell.area,
+                           share.wholeArea,
+                           panel.series(cell.indicator, cell.area),
+                           panel.series(share.wholeIndicator, share.wholeArea)};
+    share.computed = percentIn(panel, catalog, of, cell.period);
     if (!share.computed)
         return share;
-    const Period before = cell.period.yearBefore();
-    const auto prior = percentOf(panel, catalog, {cell.indicator, cell.area, before},
-                                 {whole.indicator, whole.area, before});
-    if (prior)
+    if (const auto prior = percentIn(panel, catalog, of, cell.period.yearBefore()))
         share.changePoints = *share.computed - *prior;
     if (share.reported)
         share.consistent = intervalOf(share.reported->rate).meetsNearly(share.computed->interval);
@@ -55,7 +71,7 @@ Share shareIn(const Panel& panel, const Catalog& catalog, const Cell& cell, Shar
 std::optional<ReportedShare> reportedAt(const Panel& panel, const Cell& cell)
 {
     const Panel::Index row = panel.find(cell);
-    return row == Panel::none ? std::nullopt : panel.figure(row).share;
+    return row == Panel::none ? std::nullopt : panel.reportedShare(row);
 }
 
 bool isBetter(Polarity polarity, double a, double b)

@@ -102,6 +102,18 @@ const Thing* byId(const QList<Thing>& things, std::int32_t id)
     return found == things.end() ? nullptr : &*found;
 }
 
+/// Where the thing is; −1 where there is none. Most stores count from 1 in the order of the list:
+/// then no hash is needed.
+template<typename Thing>
+qsizetype placeIn(const QList<Thing>& things, const QHash<std::int32_t, qsizetype>& places,
+                  std::int32_t id)
+{
+    const qsizetype guess = qsizetype {id} - 1;
+    if (guess >= 0 && guess < things.size() && things.at(guess).id == id)
+        return guess;
+    return places.value(id, -1);
+}
+
 }
 
 Catalog::Catalog(QList<Area> areas, QList<Category> categories, QList<Indicator> indicators,
@@ -122,10 +134,8 @@ Catalog::Catalog(QList<Area> areas, QList<Category> categories, QList<Indicator>
     for (qsizetype i = 0; i < m_indicators.size(); ++i) {
         const Indicator& indicator = m_indicators.at(i);
         m_indicatorIndex.insert(indicator.id, i);
-        if (zoneboard::isWholeCount(indicator.unit))
-            m_wholeCounts.insert(indicator.id);
-        if (zoneboard::isRate(indicator.unit))
-            m_rates.insert(indicator.id);
+        m_natures.append(
+            {zoneboard::isWholeCount(indicator.unit), zoneboard::isRate(indicator.unit)});
         for (const QString& name : {indicator.name.en, indicator.name.zh, indicator.code})
             m_indicatorNames.insert(folded(name), indicator.id);
     }
@@ -141,8 +151,19 @@ Catalog::Catalog(QList<Area> areas, QList<Category> categories, QList<Indicator>
 
 const Area* Catalog::area(AreaId id) const
 {
-    const auto found = m_areaIndex.constFind(id);
-    return found == m_areaIndex.constEnd() ? nullptr : &m_areas.at(*found);
+    const qsizetype place = placeIn(m_areas, m_areaIndex, id);
+    return place < 0 ? nullptr : &m_areas.at(place);
+}
+
+qsizetype Catalog::placeOf(IndicatorId id) const
+{
+    return placeIn(m_indicators, m_indicatorIndex, id);
+}
+
+Catalog::Nature Catalog::natureOf(IndicatorId id) const
+{
+    const qsizetype place = placeOf(id);
+    return place < 0 ? Nature {} : m_natures.at(place);
 }
 
 const Category* Catalog::category(CategoryId id) const
@@ -152,8 +173,8 @@ const Category* Catalog::category(CategoryId id) const
 
 const Indicator* Catalog::indicator(IndicatorId id) const
 {
-    const auto found = m_indicatorIndex.constFind(id);
-    return found == m_indicatorIndex.constEnd() ? nullptr : &m_indicators.at(*found);
+    const qsizetype place = placeOf(id);
+    return place < 0 ? nullptr : &m_indicators.at(place);
 }
 
 const Source* Catalog::source(SourceId id) const

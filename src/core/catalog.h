@@ -8,7 +8,6 @@
 
 #include <QHash>
 #include <QList>
-#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -52,8 +51,8 @@ public:
 
     /// Whether values of the indicator count whole things, and whether they are rates (%, ‰); false
     /// for an unknown one.
-    [[nodiscard]] bool isWholeCount(IndicatorId id) const { return m_wholeCounts.contains(id); }
-    [[nodiscard]] bool isRate(IndicatorId id) const { return m_rates.contains(id); }
+    [[nodiscard]] bool isWholeCount(IndicatorId id) const { return natureOf(id).wholeCount; }
+    [[nodiscard]] bool isRate(IndicatorId id) const { return natureOf(id).rate; }
 
     [[nodiscard]] QList<IndicatorId> partsOf(IndicatorId whole) const;
     [[nodiscard]] QList<AreaId> childrenOf(AreaId parent) const;
@@ -68,6 +67,15 @@ public:
     [[nodiscard]] QStringList nearestAreas(const QString& text, int count = 3) const;
 
 private:
+    /// What the unit of an indicator says about its values.
+    struct Nature
+    {
+        bool wholeCount = false;
+        bool rate = false;
+    };
+    [[nodiscard]] qsizetype placeOf(IndicatorId id) const;
+    [[nodiscard]] Nature natureOf(IndicatorId id) const;
+
     QList<Area> m_areas;
     QList<Category> m_categories;
     QList<Indicator> m_indicators;
@@ -75,8 +83,7 @@ private:
     QList<Source> m_sources;
     QHash<AreaId, qsizetype> m_areaIndex;
     QHash<IndicatorId, qsizetype> m_indicatorIndex;
-    QSet<IndicatorId> m_wholeCounts; ///< taken from the units once: they are asked for every figure
-    QSet<IndicatorId> m_rates;
+    QList<Nature> m_natures; ///< of each indicator, taken once: they are asked for every figure
     QHash<QString, IndicatorId> m_indicatorNames; ///< folded names, codes and aliases
     QHash<QString, AreaId> m_areaNames;
 };
