@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/figurerow.h"
 
+#include "analysis/formula.h"
+
+#include <algorithm>
 #include <cmath>
 
 namespace zoneboard {
@@ -21,24 +24,44 @@ int baseYearOf(const Panel& panel, const Cell& cell, int firstYear)
 
 }
 
-FigureRow figureRow(const Panel& panel, const Catalog& catalog, const Cell& cell, int firstYear)
+FigureRow FigureRows::of(const Cell& cell)
 {
     FigureRow row;
-    if (const Panel::Index index = panel.find(cell); index != Panel::none)
-        row.figure = panel.figure(index);
-    row.growth = growthOf(panel, catalog, cell);
-    row.share = mainShare(panel, catalog, cell);
-    row.rank = rankOf(panel, catalog, cell);
+    if (const Panel::Index index = m_panel.find(cell); index != Panel::none)
+        row.figure = m_panel.figure(index);
+    row.growth = growthOf(m_panel, m_catalog, cell);
+    row.share = mainShare(m_panel, m_catalog, cell);
+    row.rank = m_ranking.of(cell);
     if (!cell.period.isYear())
         return row;
-    row.baseYear = baseYearOf(panel, cell, firstYear);
+    row.baseYear = baseYearOf(m_panel, cell, m_firstYear);
     if (row.baseYear == 0 || row.baseYear > cell.period.year)
         return row;
-    row.index = indexOf(panel, catalog, cell, row.baseYear);
-    if (!catalog.isRate(cell.indicator))
-        row.cagr = compoundGrowth(panel, catalog, cell.indicator, cell.area, row.baseYear,
+    row.index = indexOf(m_panel, m_catalog, cell, row.baseYear);
+    if (!m_catalog.isRate(cell.indicator))
+        row.cagr = compoundGrowth(m_panel, m_catalog, cell.indicator, cell.area, row.baseYear,
                                   cell.period.year);
     return row;
+}
+
+std::vector<IndicatorId> indicatorsBehind(const Catalog& catalog, IndicatorId indicator)
+{
+    std::vector<IndicatorId> found {indicator};
+    const auto add = [&found](IndicatorId id) {
+        if (id != 0 && std::find(found.begin(), found.end(), id) == found.end())
+            found.push_back(id);
+    };
+    if (const Indicator* row = catalog.indicator(indicator))
+        add(row->partOf);
+    for (size_t i = 0; i < found.size(); ++i) {
+        const Indicator* next = catalog.indicator(found[i]);
+        if (!next || next->formula.isEmpty())
+            continue;
+        if (const auto formula = Formula::parse(next->formula, catalog))
+            for (const IndicatorId input : formula->indicators())
+                add(input);
+    }
+    return found;
 }
 
 BilingualText shareWholeName(const Share& share, const Catalog& catalog)

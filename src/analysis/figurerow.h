@@ -7,6 +7,7 @@
 #include "core/catalog.h"
 
 #include <optional>
+#include <vector>
 
 namespace zoneboard {
 
@@ -24,10 +25,32 @@ struct FigureRow
     std::optional<Rank> rank; ///< among the sibling areas
 };
 
-/// The row of an observation. CAGR and index stand on the first whole year from `firstYear` on that
-/// has a value; both are there for whole years only.
-[[nodiscard]] FigureRow figureRow(const Panel& panel, const Catalog& catalog, const Cell& cell,
-                                  int firstYear = 0);
+/// Makes the rows of observations. CAGR and index stand on the first whole year from `firstYear` on
+/// that has a value; both are there for whole years only. Of a panel and a catalog that stay as
+/// they are while it is used.
+class FigureRows
+{
+public:
+    FigureRows(const Panel& panel, const Catalog& catalog, int firstYear = 0)
+        : m_panel(panel)
+        , m_catalog(catalog)
+        , m_ranking(panel, catalog)
+        , m_firstYear(firstYear)
+    {
+    }
+    [[nodiscard]] FigureRow of(const Cell& cell);
+
+private:
+    const Panel& m_panel;
+    const Catalog& m_catalog;
+    Ranking m_ranking;
+    int m_firstYear;
+};
+
+/// The indicators whose figures a row of `indicator` rests on, each once: itself first, what it is
+/// part of, and what their formulas stand on.
+[[nodiscard]] std::vector<IndicatorId> indicatorsBehind(const Catalog& catalog,
+                                                        IndicatorId indicator);
 
 /// Name of what a share is of: the source's words, else the parent area's or indicator's name.
 [[nodiscard]] BilingualText shareWholeName(const Share& share, const Catalog& catalog);

@@ -4,6 +4,7 @@
 #include "analysis/wholename_p.h"
 #include "core/unit.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace zoneboard {
@@ -147,21 +148,36 @@ std::optional<ImpliedWhole> impliedWhole(const Published& part, bool wholeCount,
 
 std::optional<Rank> rankOf(const Panel& panel, const Catalog& catalog, const Cell& cell)
 {
-    const Indicator* indicator = catalog.indicator(cell.indicator);
-    const Area* area = catalog.area(cell.area);
-    const auto own = observed(panel, catalog, cell);
+    return Ranking(panel, catalog).of(cell);
+}
+
+std::optional<Rank> Ranking::of(const Cell& cell)
+{
+    const Indicator* indicator = m_catalog.indicator(cell.indicator);
+    const Area* area = m_catalog.area(cell.area);
+    const auto own = observed(m_panel, m_catalog, cell);
     if (!indicator || !area || area->parent == 0 || !own)
         return std::nullopt;
-    Rank rank {1, 0};
-    for (const AreaId sibling : catalog.childrenOf(area->parent)) {
-        const auto value = observed(panel, catalog, {cell.indicator, sibling, cell.period});
-        if (!value)
-            continue;
-        ++rank.of;
-        if (isBetter(indicator->polarity, value->value, own->value))
-            ++rank.place;
-    }
-    return rank;
+    const auto& values = valuesOf({cell.indicator, area->parent, cell.period}, indicator->polarity);
+    const auto worse = std::partition_point(values.begin(), values.end(), [&](double value) {
+        return isBetter(indicator->polarity, value, own->value);
+    });
+    return Rank {static_cast<int>(worse - values.begin()) + 1, static_cast<int>(values.size())};
+}
+
+const std::vector<double>& Ranking::valuesOf(const Group& group, Polarity polarity)
+{
+    const auto [found, fresh] = m_values.try_emplace(group);
+    std::vector<double>& values = found->second;
+    if (!fresh)
+        return values;
+    const auto& [indicator, parent, period] = group;
+    for (const AreaId sibling : m_catalog.childrenOf(parent))
+        if (const auto value = observed(m_panel, m_catalog, {indicator, sibling, period}))
+            values.push_back(value->value);
+    std::sort(values.begin(), values.end(),
+              [polarity](double a, double b) { return isBetter(polarity, a, b); });
+    return values;
 }
 
 }

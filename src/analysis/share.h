@@ -60,4 +60,25 @@ struct Rank
 [[nodiscard]] std::optional<Rank> rankOf(const Panel& panel, const Catalog& catalog,
                                          const Cell& cell);
 
+/// rankOf() for many cells: siblings are compared once for an indicator and a period. Of a panel
+/// and a catalog that stay as they are while it is used.
+class Ranking
+{
+public:
+    Ranking(const Panel& panel, const Catalog& catalog)
+        : m_panel(panel)
+        , m_catalog(catalog)
+    {
+    }
+    [[nodiscard]] std::optional<Rank> of(const Cell& cell);
+
+private:
+    using Group = std::tuple<IndicatorId, AreaId, Period>; ///< the area is the parent
+    [[nodiscard]] const std::vector<double>& valuesOf(const Group& group, Polarity polarity);
+
+    const Panel& m_panel;
+    const Catalog& m_catalog;
+    std::map<Group, std::vector<double>> m_values; ///< best first
+};
+
 }

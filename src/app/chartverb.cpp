@@ -186,15 +186,20 @@ Result<YearRange> yearsOf(const Invocation& invocation, const Panel& panel,
     return YearRange {std::max(years.front(), years.back() - yearsShown + 1), years.back()};
 }
 
-/// Nobody may take a picture of made-up figures for real ones.
-void markSynthetic(ChartSpec& spec, const Catalog& catalog, Language language)
+/// Nobody may take a picture of made-up figures for real ones, or of former ones for today's.
+void mark(ChartSpec& spec, const Session& session, Language language)
 {
-    const bool synthetic = std::any_of(catalog.sources().begin(), catalog.sources().end(),
-                                       [](const Source& source) { return source.synthetic; });
-    if (!synthetic)
-        return;
-    const QString mark = translated(phrase("CommandLine", "demo data"), language);
-    spec.subtitle = spec.subtitle.isEmpty() ? mark : spec.subtitle + QStringLiteral(" · ") + mark;
+    const QList<Source>& sources = session.catalog.sources();
+    QStringList parts;
+    if (!spec.subtitle.isEmpty())
+        parts.append(spec.subtitle);
+    if (std::any_of(sources.begin(), sources.end(), [](const Source& s) { return s.synthetic; }))
+        parts.append(translated(phrase("CommandLine", "demo data"), language));
+    if (session.knownAt)
+        parts.append(message(phrase("CommandLine", "as known on %1"),
+                             session.knownAt->date().toString(Qt::ISODate))
+                         .in(language));
+    spec.subtitle = parts.join(QStringLiteral(" · "));
 }
 
 Result<QSizeF> sizeOption(const Invocation& invocation)
@@ -219,7 +224,7 @@ Result<Exit> drawChart(Invocation& invocation)
     const QSizeF size = TRY(sizeOption(invocation));
     const int dpi =
         TRY(invocation.wholeNumber(QStringLiteral("dpi"), 24, 1200)).value_or(defaultDpi);
-    const Session session = TRY(readSession(invocation));
+    const Session session = TRY(readSession(invocation, TRY(knownAtOption(invocation))));
     question.indicator =
         TRY(chosenIndicator(invocation, session.catalog, QStringLiteral("indicator")));
     question.second = TRY(chosenIndicator(invocation, session.catalog, QStringLiteral("against")));
@@ -233,7 +238,7 @@ Result<Exit> drawChart(Invocation& invocation)
         if (maker.kind != question.kind)
             continue;
         ChartSpec spec = TRY(maker.make(chart, question));
-        markSynthetic(spec, session.catalog, invocation.language());
+        mark(spec, session, invocation.language());
         if (spec.isEmpty())
             return failure(ErrorKind::WrongUse,
                            message(phrase("CommandLine", "Nothing to draw: %1"), spec.noData));
@@ -261,6 +266,7 @@ Verb chartVerb()
                          phrase("CommandLine", "The second indicator of a scatter.")},
                         areaOption(),
                         yearsOption(),
+                        asOfOption(),
                         outputOption(),
                         {QStringLiteral("size"), QStringLiteral("WxH"),
                          phrase("CommandLine", "Size in 1/96 inch; 960x540 by default.")},

@@ -38,12 +38,13 @@ public:
         : m_session(session)
         , m_language(language)
         , m_notes(std::move(notes))
+        , m_rows(session.panel, session.catalog)
     {
     }
 
-    [[nodiscard]] ExportRow of(const Cell& cell) const
+    [[nodiscard]] ExportRow of(const Cell& cell)
     {
-        const FigureRow row = figureRow(m_session.panel, m_session.catalog, cell);
+        const FigureRow row = m_rows.of(cell);
         ExportRow result = named(cell);
         result.period = cell.period;
         result.value = row.figure.value;
@@ -125,6 +126,7 @@ private:
     const Session& m_session;
     Language m_language;
     QHash<FigureId, QString> m_notes;
+    FigureRows m_rows;
 };
 
 std::vector<Cell> cellsOf(const Session& session, const ChosenCells& chosen)
@@ -141,7 +143,7 @@ std::vector<Cell> cellsOf(const Session& session, const ChosenCells& chosen)
 Result<ExportTable> tableOf(const Session& session, const std::vector<Cell>& cells,
                             Language language)
 {
-    const ExportRows rows(session, language, notesOf(TRY(session.store->figures())));
+    ExportRows rows(session, language, notesOf(TRY(session.store->figures())));
     ExportTable table;
     table.language = language;
     table.rows.reserve(cells.size());
@@ -156,9 +158,9 @@ Result<void> writeJson(const Session& session, const std::vector<Cell>& cells, L
 {
     QSaveFile file(path);
     bool written = file.open(QIODevice::WriteOnly) && file.write("{\"figures\": [\n") > 0;
+    FigureRows rows(session.panel, session.catalog);
     for (std::size_t i = 0; i < cells.size() && written; ++i) {
-        const FigureRow row = figureRow(session.panel, session.catalog, cells[i]);
-        const QJsonDocument document(figureJson(row, session.catalog, language));
+        const QJsonDocument document(figureJson(rows.of(cells[i]), session.catalog, language));
         const QByteArray lead = i == 0 ? "" : ",\n";
         written = file.write(lead + document.toJson(QJsonDocument::Compact)) > 0;
     }

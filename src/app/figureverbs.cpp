@@ -7,23 +7,57 @@
 #include "app/session.h"
 #include "core/numbertext.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace zoneboard {
 
 namespace {
 
+std::vector<IndicatorId> inOrder(const Catalog& catalog)
+{
+    std::vector<IndicatorId> ids;
+    for (const Indicator& indicator : catalog.indicators())
+        ids.push_back(indicator.id);
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+Result<void> printRows(FigureOutput& output, const Session& session, const ChosenCells& chosen,
+                       IndicatorId indicator)
+{
+    FigureRows rows(session.panel, session.catalog, chosen.years.first);
+    const auto all = session.panel.allSeries();
+    for (size_t place = 0; place < all.size(); ++place) {
+        const auto [begin, end] = session.panel.rows(place);
+        for (Panel::Index row = begin; all[place].indicator == indicator && row < end; ++row) {
+            const Cell cell {indicator, all[place].area, session.panel.period(row)};
+            if (chosen.contains(cell))
+                TRY(output.add(rows.of(cell)));
+        }
+    }
+    return {};
+}
+
+/// One indicator after another, so that memory holds the figures of one and of what it rests on,
+/// however large the store is. What was known on a day is worked out for all at once.
 Result<Exit> figures(Invocation& invocation)
 {
-    Session session = TRY(readSession(invocation, TRY(knownAtOption(invocation))));
+    const auto knownAt = TRY(knownAtOption(invocation));
+    Session session =
+        knownAt ? TRY(readSession(invocation, knownAt)) : TRY(readCatalog(invocation));
     const ChosenCells chosen = TRY(chosenCells(invocation, session.catalog));
-    // What is stored, unless a derived indicator is asked for by its name.
-    if (chosen.indicator && !chosen.indicator->formula.isEmpty())
-        addDerived(session.panel, session.catalog);
     FigureOutput output(invocation, session.catalog);
     TRY(output.begin());
-    for (Panel::Index index = 0; index < session.panel.size(); ++index) {
-        const Cell cell = session.panel.cell(index);
-        if (chosen.contains(cell))
-            TRY(output.add(figureRow(session.panel, session.catalog, cell, chosen.years.first)));
+    for (const IndicatorId indicator : inOrder(session.catalog)) {
+        if (chosen.indicator && chosen.indicator->id != indicator)
+            continue;
+        if (!knownAt)
+            TRY(readFiguresBehind(session, indicator));
+        // What is stored, unless a derived indicator is asked for by its name.
+        if (chosen.indicator && !chosen.indicator->formula.isEmpty())
+            addDerived(session.panel, session.catalog);
+        TRY(printRows(output, session, chosen, indicator));
     }
     TRY(output.end());
     return Exit::Done;
@@ -161,12 +195,6 @@ Result<Exit> auditStore(Invocation& invocation)
     return findings.empty() ? Exit::Done : Exit::No;
 }
 
-VerbOption knownAtWords()
-{
-    return {QStringLiteral("as-of"), QStringLiteral("YYYY-MM-DD"),
-            phrase("CommandLine", "Figures as they were known on that day.")};
-}
-
 }
 
 std::vector<Verb> figureVerbs()
@@ -183,7 +211,7 @@ std::vector<Verb> figureVerbs()
          .options = {indicatorOption(),
                      areaOption(),
                      yearsOption(),
-                     knownAtWords(),
+                     asOfOption(),
                      jsonOption(),
                      {QStringLiteral("csv"), {}, phrase("CommandLine", "Print CSV.")}},
          .run = figures},
@@ -198,7 +226,7 @@ std::vector<Verb> figureVerbs()
                       phrase("CommandLine", "The whole, by code, name or alias.")},
                      yearOption(),
                      areaOption(),
-                     knownAtWords(),
+                     asOfOption(),
                      jsonOption()},
          .run = decomposeWhole},
         {.name = QStringLiteral("audit"),

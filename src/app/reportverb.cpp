@@ -40,6 +40,7 @@ Result<ReportContext> reportContext(const Invocation& invocation, const ReportQu
         .audit = openFindings(audit(session.panel, session.catalog, question.today, goals.targets),
                               TRY(session.store->acknowledgements())),
         .targetHistory = goals.history,
+        .knownOn = session.knownAt ? std::optional(session.knownAt->date()) : std::nullopt,
     };
 }
 
@@ -137,7 +138,7 @@ Result<ReportQuestion> reportQuestion(Invocation& invocation)
     ReportQuestion question;
     question.today = reportDate(invocation);
     (void)TRY(pageSetup(invocation, {})); // said before the store is read
-    question.session = TRY(readSession(invocation));
+    question.session = TRY(readSession(invocation, TRY(knownAtOption(invocation))));
     question.plan = TRY(namedPlan(invocation, *question.session.store));
     question.setup =
         TRY(pageSetup(invocation, question.plan ? question.plan->setup : PageSetup {}));
@@ -179,6 +180,7 @@ QList<VerbOption> reportOptions()
     return {
         yearOption(),
         areaOption(),
+        asOfOption(),
         {QStringLiteral("areas"), QStringLiteral("A,B|all"),
          phrase("CommandLine", "Reports of several areas.")},
         {QStringLiteral("template"), QStringLiteral("NAME"),

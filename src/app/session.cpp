@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
+#include "analysis/figurerow.h"
+
 #include <QRegularExpression>
 
 namespace zoneboard {
@@ -35,11 +37,30 @@ Result<std::unique_ptr<Store>> openStore(Invocation& invocation, const QString& 
     return store;
 }
 
-Result<Session> readSession(Invocation& invocation, const std::optional<QDateTime>& knownAt)
+Result<Session> readCatalog(Invocation& invocation)
 {
     Session session;
     session.store = TRY(openStore(invocation, invocation.positional(0), Store::Access::ReadOnly));
     session.catalog = TRY(session.store->catalog());
+    return session;
+}
+
+Result<void> readFiguresBehind(Session& session, IndicatorId indicator)
+{
+    Panel::Builder builder;
+    for (const IndicatorId id : indicatorsBehind(session.catalog, indicator))
+        TRY(session.store->readFigures(id, [&builder](const Figure& figure) {
+            builder.add(figure);
+            return true;
+        }));
+    session.panel = std::move(builder).finish();
+    return {};
+}
+
+Result<Session> readSession(Invocation& invocation, const std::optional<QDateTime>& knownAt)
+{
+    Session session = TRY(readCatalog(invocation));
+    session.knownAt = knownAt;
     session.panel = knownAt ? Panel::build(TRY(session.store->figuresAsOf(*knownAt)))
                             : TRY(readPanel(*session.store));
     return session;

@@ -19,11 +19,16 @@ struct Session
     std::unique_ptr<Store> store;
     Catalog catalog;
     Panel panel; ///< what is stored; without the values of derived indicators
+    std::optional<QDateTime> knownAt; ///< set where the figures are those of a former day
 };
 
 /// Opens the store for a verb; what a later program wrote is said on stderr.
 [[nodiscard]] Result<std::unique_ptr<Store>> openStore(Invocation& invocation, const QString& path,
                                                        Store::Access access);
+/// Opens the verb's first argument for reading, its catalog but none of its figures.
+[[nodiscard]] Result<Session> readCatalog(Invocation& invocation);
+/// Takes all that rows of one indicator rest on into memory, in place of what is there.
+[[nodiscard]] Result<void> readFiguresBehind(Session& session, IndicatorId indicator);
 /// Opens the verb's first argument for reading and takes its figures into memory: as they are, or
 /// as they were known at a moment.
 [[nodiscard]] Result<Session> readSession(Invocation& invocation,

@@ -148,6 +148,12 @@ VerbOption outputOption()
     return {QStringLiteral("o"), QStringLiteral("FILE"), phrase("CommandLine", "File to write.")};
 }
 
+VerbOption asOfOption()
+{
+    return {QStringLiteral("as-of"), QStringLiteral("YYYY-MM-DD"),
+            phrase("CommandLine", "Figures as they were known on that day.")};
+}
+
 QString signature()
 {
     for (const char* variable : {"SUDO_USER", "USER", "LOGNAME"}) {

@@ -111,6 +111,7 @@ struct Verb
 [[nodiscard]] VerbOption yearOption();
 [[nodiscard]] VerbOption yearsOption();
 [[nodiscard]] VerbOption outputOption();
+[[nodiscard]] VerbOption asOfOption();
 
 /// Who the journal says made a change from the command line: the login name.
 [[nodiscard]] QString signature();

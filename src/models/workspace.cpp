@@ -29,6 +29,7 @@ Workspace::~Workspace()
 
 void Workspace::take(Contents contents)
 {
+    m_knownOn = contents.knownOn;
     m_catalog = std::move(contents.catalog);
     m_panel = std::move(contents.panel);
     m_goals = std::move(contents.goals);
@@ -79,7 +80,7 @@ void Workspace::close()
 
 bool Workspace::isWritable() const
 {
-    return m_store && m_store->isWritable();
+    return m_store && m_store->isWritable() && !m_knownOn;
 }
 
 QString Workspace::path() const
@@ -136,14 +137,43 @@ void Workspace::keepPlaceValid()
 
 Result<void> Workspace::reload()
 {
+    return read(m_knownOn);
+}
+
+Result<void> Workspace::read(std::optional<QDate> knownOn)
+{
     if (!m_store)
         return {};
     m_dataVersion = TRY(m_store->dataVersion());
-    take(TRY(ContentsReader::read(*m_store)));
+    take(TRY(ContentsReader::read(*m_store, {}, knownOn)));
     readJournal();
     keepPlaceValid();
     Q_EMIT changed();
     return {};
+}
+
+Result<void> Workspace::showKnownOn(std::optional<QDate> day)
+{
+    TRY(refuseWhileBusy());
+    if (m_store && isLarge()) {
+        runBeside(m_store->path(), {}, day);
+        return {};
+    }
+    return read(day);
+}
+
+QList<QDate> Workspace::daysOfChanges() const
+{
+    QList<QDate> days;
+    if (!m_store)
+        return days;
+    const auto sets = m_store->changeSets();
+    if (!sets)
+        return days;
+    for (const ChangeSetInfo& set : *sets)
+        if (const QDate day = set.at.toLocalTime().date(); days.isEmpty() || days.last() != day)
+            days.append(day);
+    return days;
 }
 
 void Workspace::lookForChanges()
@@ -155,7 +185,7 @@ void Workspace::lookForChanges()
         return; // a store that can not be read now is asked again at the next turn
     if (isLarge()) {
         m_dataVersion = *version;
-        runBeside(m_store->path(), {});
+        runBeside(m_store->path(), {}, m_knownOn);
         Q_EMIT changedElsewhere();
         return;
     }

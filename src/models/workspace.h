@@ -103,14 +103,20 @@ public:
     /// stored and read. `applied` is called once, at the end; after cancel() with an error without
     /// words, and the store is as it was.
     void applyBeside(const Edit& edit, const Applied& applied);
-    [[nodiscard]] bool canUndo() const { return m_undo.has_value(); }
-    [[nodiscard]] bool canRedo() const { return m_redo.has_value(); }
+    [[nodiscard]] bool canUndo() const { return m_undo.has_value() && !m_knownOn; }
+    [[nodiscard]] bool canRedo() const { return m_redo.has_value() && !m_knownOn; }
     [[nodiscard]] QString undoName() const { return m_undo.value_or(QString()); }
     [[nodiscard]] QString redoName() const { return m_redo.value_or(QString()); }
     [[nodiscard]] Result<void> undo();
     [[nodiscard]] Result<void> redo();
     /// Reads everything again.
     [[nodiscard]] Result<void> reload();
+    /// Shows the figures as they were known at the end of a day, until it is called without one;
+    /// nothing can be changed meanwhile. Goals and work lines stay today's.
+    [[nodiscard]] Result<void> showKnownOn(std::optional<QDate> day);
+    [[nodiscard]] std::optional<QDate> knownOn() const { return m_knownOn; }
+    /// The days on which what is known changed, newest first.
+    [[nodiscard]] QList<QDate> daysOfChanges() const;
     /// A complete copy of the store; also where its file is gone.
     [[nodiscard]] Result<void> saveCopy(const QString& path);
 
@@ -154,7 +160,9 @@ private:
     [[nodiscard]] Result<void> refuseWhileBusy() const;
     [[nodiscard]] bool isLarge() const;
     using Work = std::function<Result<void>(Store&)>;
-    void runBeside(const QString& path, const Work& work);
+    void runBeside(const QString& path, const Work& work, std::optional<QDate> knownOn);
+    [[nodiscard]] Result<void> read(std::optional<QDate> knownOn);
+    [[nodiscard]] Result<void> refuseInThePast() const;
     void endJob(Result<Contents> contents);
     void endApplying(const Applied& applied, const Result<ChangeSetId>& ended);
     [[nodiscard]] Result<void> takeBack(const Work& work);
@@ -169,6 +177,7 @@ private:
     std::unique_ptr<Store> m_store;
     Selection m_selection;
     StoreWatch m_watch;
+    std::optional<QDate> m_knownOn;
     Catalog m_catalog;
     std::shared_ptr<Panel> m_panel; ///< shared with the audit beside, so changed only when alone
     Goals m_goals;

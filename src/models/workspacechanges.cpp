@@ -72,11 +72,23 @@ Result<void> Workspace::refreshOnly(const Keys& keys)
     return {};
 }
 
+Result<void> Workspace::refuseInThePast() const
+{
+    if (!m_knownOn)
+        return {};
+    return failure(ErrorKind::WrongUse,
+                   message(phrase("Workspace",
+                                  "These are the figures as known on %1; go back to today's to "
+                                  "change anything."),
+                           m_knownOn->toString(Qt::ISODate)));
+}
+
 Result<void> Workspace::takeBack(const Work& work)
 {
     TRY(refuseWhileBusy());
+    TRY(refuseInThePast());
     if (isLarge()) {
-        runBeside(m_store->path(), work);
+        runBeside(m_store->path(), work, {});
         return {};
     }
     TRY(work(*m_store));
@@ -88,6 +100,7 @@ Result<ChangeSetId> Workspace::apply(const Edit& edit)
     if (!m_store)
         return tl::unexpected(noStore());
     TRY(refuseWhileBusy());
+    TRY(refuseInThePast());
     const auto keys = TRY(keysOf(edit));
     const ChangeSetId made = TRY(m_store->apply(edit, m_preferences.userName()));
     if (made == 0)
@@ -95,7 +108,7 @@ Result<ChangeSetId> Workspace::apply(const Edit& edit)
     if (keys.few)
         TRY(refreshOnly(keys));
     else if (isLarge())
-        runBeside(m_store->path(), {});
+        runBeside(m_store->path(), {}, {});
     else
         TRY(reload());
     return made;
@@ -105,6 +118,7 @@ Result<void> Workspace::undo()
 {
     if (!m_store)
         return tl::unexpected(noStore());
+    TRY(refuseInThePast());
     if (!canUndo())
         return failure(ErrorKind::WrongUse, phrase("Workspace", "There is nothing to undo."));
     return takeBack([who = m_preferences.userName()](Store& store) -> Result<void> {

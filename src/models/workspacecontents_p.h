@@ -10,6 +10,7 @@ namespace zoneboard {
 /// Everything that is read from a store in one go.
 struct Workspace::Contents
 {
+    std::optional<QDate> knownOn; ///< the figures are those known on that day
     Catalog catalog;
     std::shared_ptr<Panel> panel = std::make_shared<Panel>();
     Goals goals;
@@ -28,8 +29,8 @@ using ReadingStep = std::function<bool(std::int64_t done, std::int64_t all)>;
 /// without a sentence.
 struct ContentsReader
 {
-    [[nodiscard]] static Result<Workspace::Contents> read(const Store& store,
-                                                          const ReadingStep& step = {});
+    [[nodiscard]] static Result<Workspace::Contents>
+    read(const Store& store, const ReadingStep& step = {}, std::optional<QDate> knownOn = {});
 };
 
 }

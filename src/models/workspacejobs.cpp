@@ -29,10 +29,17 @@ Result<void> Workspace::Contents::readWords(const Store& store)
     return {};
 }
 
-Result<Workspace::Contents> ContentsReader::read(const Store& store, const ReadingStep& step)
+Result<Workspace::Contents> ContentsReader::read(const Store& store, const ReadingStep& step,
+                                                 std::optional<QDate> knownOn)
 {
     Workspace::Contents contents;
+    contents.knownOn = knownOn;
     TRY(contents.readWords(store));
+    if (knownOn) {
+        *contents.panel = Panel::build(TRY(store.figuresAsOf(knownOn->endOfDay())));
+        addDerived(*contents.panel, contents.catalog);
+        return contents;
+    }
     const std::int64_t all = TRY(store.figureCount());
     Panel::Builder builder;
     builder.reserve(static_cast<size_t>(all));
@@ -85,12 +92,12 @@ void Workspace::load(const QString& path)
     }
     m_dataVersion = *version;
     m_job.store = std::move(*store);
-    runBeside(path, {});
+    runBeside(path, {}, {});
 }
 
 void Workspace::applyBeside(const Edit& edit, const Applied& applied)
 {
-    if (!m_store || isBusy() || edit.figures.size() < manyFigures)
+    if (!m_store || isBusy() || m_knownOn || edit.figures.size() < manyFigures)
         return applied(apply(edit));
     const auto made = std::make_shared<ChangeSetId>(0);
     m_job.applied = applied;
@@ -104,7 +111,8 @@ void Workspace::applyBeside(const Edit& edit, const Applied& applied)
               [edit, made, who = m_preferences.userName()](Store& store) -> Result<void> {
                   *made = TRY(store.apply(edit, who));
                   return {};
-              });
+              },
+              {});
 }
 
 void Workspace::cancel()
@@ -114,7 +122,7 @@ void Workspace::cancel()
 }
 
 /// Does `work` to the store at `path` and reads it, with a connection of the thread's own.
-void Workspace::runBeside(const QString& path, const Work& work)
+void Workspace::runBeside(const QString& path, const Work& work, std::optional<QDate> knownOn)
 {
     m_job.running = true;
     m_job.percent = 0;
@@ -130,13 +138,13 @@ void Workspace::runBeside(const QString& path, const Work& work)
         });
         return !*cancelled;
     };
-    const auto all = [path, work, step, takeBack = m_job.takeBack,
+    const auto all = [path, work, step, knownOn, takeBack = m_job.takeBack,
                       clock = m_clock]() -> Result<Contents> {
         const auto store = TRY(
             Store::open(path, work ? Store::Access::ReadWrite : Store::Access::ReadOnly, clock));
         if (work)
             TRY(work(*store));
-        auto contents = ContentsReader::read(*store, step);
+        auto contents = ContentsReader::read(*store, step, knownOn);
         if (!contents && takeBack)
             TRY(takeBack(*store));
         return contents;

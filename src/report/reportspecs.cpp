@@ -14,13 +14,24 @@ namespace zoneboard {
 
 namespace {
 
+QString dayText(QDate day, Language language)
+{
+    if (language == Language::English)
+        return day.toString(QStringLiteral("yyyy-MM-dd"));
+    return message(phrase("Report", "%1-%2-%3", "year, month, day of a date"),
+                   QString::number(day.year()), QString::number(day.month()),
+                   QString::number(day.day()))
+        .in(language);
+}
+
+/// The report's day; where it shows the past, also what day's knowledge it is.
 QString dateText(const ReportContext& context)
 {
-    if (context.language == Language::English)
-        return context.today.toString(QStringLiteral("yyyy-MM-dd"));
-    return message(phrase("Report", "%1-%2-%3", "year, month, day of a date"),
-                   QString::number(context.today.year()), QString::number(context.today.month()),
-                   QString::number(context.today.day()))
+    const QString today = dayText(context.today, context.language);
+    if (!context.knownOn)
+        return today;
+    return message(phrase("Report", "%1, figures as known on %2"), today,
+                   dayText(*context.knownOn, context.language))
         .in(context.language);
 }
 

@@ -38,6 +38,8 @@ struct ReportContext
     QList<TargetVersion> targetHistory {}; ///< of all targets: adjusted ones are marked
     std::optional<Period> goalsAsOf {}; ///< months the goal pages are about; by default the last
                                         ///< there are of the year after the report's, or its own
+    std::optional<QDate>
+        knownOn {}; ///< the figures are those known on that day: said on each sheet
 };
 
 /// A page that can be chosen, in the order of the whole report.

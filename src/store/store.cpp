@@ -7,6 +7,21 @@
 
 namespace zoneboard {
 
+namespace {
+
+Result<void> readBareFigures(Statement& statement, const std::function<bool(const Figure&)>& sink)
+{
+    Figure figure;
+    while (TRY(statement.step())) {
+        readBareFigure(statement, figure);
+        if (!sink(figure))
+            break;
+    }
+    return {};
+}
+
+}
+
 Store::Store(std::unique_ptr<Private> data)
     : d(std::move(data))
 {
@@ -54,13 +69,19 @@ Result<void> Store::readFigures(const std::function<bool(const Figure&)>& sink) 
 {
     Statement statement = TRY(
         Statement::prepare(*d->connection, "SELECT id, " + bareFigureColumns() + " FROM figures"));
-    Figure figure;
-    while (TRY(statement.step())) {
-        readBareFigure(statement, figure);
-        if (!sink(figure))
-            break;
-    }
-    return {};
+    return readBareFigures(statement, sink);
+}
+
+Result<void> Store::readFigures(IndicatorId indicator,
+                                const std::function<bool(const Figure&)>& sink) const
+{
+    Statement statement =
+        TRY(Statement::prepare(*d->connection,
+                               "SELECT id, " + bareFigureColumns()
+                                   + " FROM figures WHERE indicator_id = ? "
+                                     "ORDER BY indicator_id, area_id, year, months"));
+    statement.bind(indicator);
+    return readBareFigures(statement, sink);
 }
 
 Result<std::vector<Figure>> Store::figuresAsOf(const QDateTime& moment) const

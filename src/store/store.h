@@ -60,6 +60,9 @@ public:
     /// quote and note: what a panel is built from. The sink may be called ten million times; a
     /// false stops the reading.
     [[nodiscard]] Result<void> readFigures(const std::function<bool(const Figure&)>& sink) const;
+    /// The same of one indicator, in order of area and period.
+    [[nodiscard]] Result<void> readFigures(IndicatorId indicator,
+                                           const std::function<bool(const Figure&)>& sink) const;
     /// All figures as they were known at `moment`.
     [[nodiscard]] Result<std::vector<Figure>> figuresAsOf(const QDateTime& moment) const;
     /// One figure with its section, quote and note.

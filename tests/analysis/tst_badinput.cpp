@@ -42,7 +42,7 @@ int computeEverything(const Panel& panel, const Catalog& catalog)
     int grown = 0;
     for (Panel::Index row = 0; row < panel.size(); ++row) {
         const Cell cell = panel.cell(row);
-        const FigureRow all = figureRow(panel, catalog, cell);
+        const FigureRow all = FigureRows(panel, catalog).of(cell);
         expectFinite(all.growth.computed);
         grown += all.growth.computed ? 1 : 0;
         expectFinite(all.growth.prior);

@@ -139,6 +139,41 @@ TEST_F(Figures, AsTheyWereKnownBeforeTheStoreWasThereIsNothing)
     EXPECT_TRUE(wrong.err.contains(QStringLiteral("“June”"))) << qPrintable(wrong.err);
 }
 
+/// Read one indicator at a time they are what they are when all are in memory at once, as for a
+/// day.
+TEST_F(Figures, OneIndicatorAfterAnotherGivesWhatAllAtOnceGive)
+{
+    const QString file = store("demo");
+    const QByteArray oneByOne =
+        run({QStringLiteral("figures"), file, QStringLiteral("--json")}).out;
+    const QByteArray atOnce = run({QStringLiteral("figures"), file, QStringLiteral("--as-of"),
+                                   QStringLiteral("2999-01-01"), QStringLiteral("--json")})
+                                  .out;
+    EXPECT_GT(oneByOne.size(), 1'000'000);
+    EXPECT_TRUE(oneByOne == atOnce);
+}
+
+TEST_F(Figures, ADerivedIndicatorIsWorkedOutWhenItIsAskedFor)
+{
+    const QString file = store("wuxing-2024");
+    const auto rows = [&](const QString& indicator) {
+        return run({QStringLiteral("figures"), file, QStringLiteral("--json"),
+                    QStringLiteral("--indicator"), indicator})
+            .json()
+            .value(QStringLiteral("figures"))
+            .toArray();
+    };
+    const QJsonArray share = rows(QStringLiteral("工投占比"));
+    ASSERT_EQ(share.size(), 1);
+    const QJsonObject row = share.first().toObject();
+    EXPECT_NEAR(number(row, "value"), 57 / 85.0 * 100, 1e-9);
+    EXPECT_EQ(row.value(QStringLiteral("unit")).toString(), QStringLiteral("%"));
+    EXPECT_NEAR(number(row, "prior_value"), 45.581650571, 1e-9);
+    EXPECT_TRUE(row.value(QStringLiteral("prior_implied")).toBool());
+    EXPECT_TRUE(row.value(QStringLiteral("source")).toString().contains(u'/'));
+    EXPECT_EQ(row.value(QStringLiteral("status")).toString(), QStringLiteral("expected"));
+}
+
 TEST_F(Figures, EveryKindOfChartIsDrawn)
 {
     const QString file = store("demo");

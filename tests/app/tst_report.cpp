@@ -87,4 +87,27 @@ TEST_F(ReportVerb, ChartAsPdfHasTextThatCanBeSearched)
         EXPECT_FALSE(letter.unicode() >= 0x2e80 && letter.unicode() < 0x2fe0) << qPrintable(text);
 }
 
+/// Paper that shows what was known on a day says which day.
+TEST_F(ReportVerb, FiguresOfAFormerDayAreMarkedOnPaper)
+{
+    const QString file = store("wuxing-2024");
+    const auto make = [&](const char* verb, const QString& target, const char* day) {
+        QStringList call {QLatin1String(verb),       file,
+                          QStringLiteral("-o"),      target,
+                          QStringLiteral("--as-of"), QLatin1String(day)};
+        if (QLatin1String(verb) == QLatin1String("chart"))
+            call << QStringLiteral("--kind") << QStringLiteral("trend")
+                 << QStringLiteral("--indicator") << QStringLiteral("外贸出口");
+        return run(call);
+    };
+    ASSERT_EQ(make("report", path("then.pdf"), "2999-01-02").status, 0);
+    const QString report = textOf(QStringLiteral("then.pdf")).remove(QChar(u' '));
+    EXPECT_GE(report.count(QStringLiteral("数据截至2999年1月2日所知")), 10);
+    ASSERT_EQ(make("chart", path("chart.pdf"), "2999-01-02").status, 0);
+    EXPECT_TRUE(textOf(QStringLiteral("chart.pdf")).contains(QStringLiteral("2999-01-02")));
+    const Output nothing = make("report", path("before.pdf"), "2001-01-01");
+    EXPECT_EQ(nothing.status, 2);
+    EXPECT_FALSE(QFile::exists(path("before.pdf")));
+}
+
 }

@@ -66,6 +66,36 @@ TEST_F(WorkspaceTest, opensAtTheHomeAreaInItsNewestYear)
     EXPECT_EQ(preferences.recentStores(), QStringList {QFileInfo(path).absoluteFilePath()});
 }
 
+TEST_F(WorkspaceTest, whatWasKnownOnADayIsShownAndCanNotBeChanged)
+{
+    QDateTime now(QDate(2025, 7, 15), QTime(9, 0));
+    Workspace then(preferences, Clock([&now] { return now; }));
+    ASSERT_TRUE(then.open(path));
+    const Cell where = cell("output", 2024);
+    const auto shown = [&] { return then.panel().value(then.panel().find(where)); };
+    ASSERT_TRUE(then.apply(revised(where, 321)));
+    now = now.addDays(5);
+    ASSERT_TRUE(then.apply(revised(where, 330)));
+    EXPECT_EQ(then.daysOfChanges().mid(0, 2), (QList {QDate(2025, 7, 20), QDate(2025, 7, 15)}));
+
+    ASSERT_TRUE(then.showKnownOn(QDate(2025, 7, 19)));
+    EXPECT_EQ(shown(), 321);
+    EXPECT_EQ(then.knownOn(), QDate(2025, 7, 19));
+    EXPECT_FALSE(then.isWritable());
+    EXPECT_FALSE(then.canUndo());
+    EXPECT_FALSE(then.undo());
+    const auto refused = then.apply(revised(where, 1));
+    ASSERT_FALSE(refused);
+    EXPECT_TRUE(refused.error().what.in(Language::English).contains(QStringLiteral("2025-07-19")));
+    ASSERT_TRUE(then.reload());
+    EXPECT_EQ(shown(), 321);
+
+    ASSERT_TRUE(then.showKnownOn({}));
+    EXPECT_EQ(shown(), 330);
+    EXPECT_TRUE(then.isWritable());
+    EXPECT_TRUE(then.canUndo());
+}
+
 TEST_F(WorkspaceTest, whatIsBroughtUpToDateAfterEditsEqualsReadingEverything)
 {
     const Cell where = cell("output", 2024);

@@ -43,6 +43,15 @@ TEST_F(Stores, AnEditComesBackAsItWasGiven)
     expected.quote.clear();
     expected.note.clear();
     EXPECT_EQ(bare, expected);
+    std::vector<Figure> ofIndicator;
+    const auto keep = [&](const Figure& figure) {
+        ofIndicator.push_back(figure);
+        return true;
+    };
+    ASSERT_TRUE(store->readFigures(part->id + 1, keep));
+    EXPECT_TRUE(ofIndicator.empty());
+    ASSERT_TRUE(store->readFigures(part->id, keep));
+    EXPECT_EQ(ofIndicator, std::vector<Figure> {expected});
 }
 
 TEST_F(Stores, WhatWasStoredIsThereAfterOpeningAgain)
