@@ -37,21 +37,22 @@ Message boardSummary(const GoalBoard& board, const Catalog& catalog)
                        goaltext::period({board.year, 12}));
     const int silent = board.count(Light::NoData);
     if (silent == all)
-        return message(phrase("Goals", "None of the %1 goals of %2 has figures yet."),
-                       numberOf(all), goaltext::period({board.year, 12}));
+        return message(phrase("Goals", "Goals of %2: %1, none with figures yet."), numberOf(all),
+                       goaltext::period({board.year, 12}));
     BilingualText tail;
     const auto append = [&tail](const Message& clause) {
         tail.zh += clause.in(Language::Chinese);
         tail.en += clause.in(Language::English);
     };
     if (nearly(board) > 0)
-        append(message(phrase("Goals", ", %1 slightly behind"), numberOf(nearly(board))));
+        append(message(phrase("Goals", "; slightly behind: %1"), numberOf(nearly(board))));
     if (silent > 0)
-        append(message(phrase("Goals", ", %1 without figures"), numberOf(silent)));
+        append(message(phrase("Goals", "; without figures: %1"), numberOf(silent)));
     if (board.bad() > 0)
-        append(message(phrase("Goals", ", %1 behind: %2"), numberOf(board.bad()),
+        append(message(phrase("Goals", "; behind: %1 (%2)"), numberOf(board.bad()),
                        behindNames(board, catalog)));
-    return message(phrase("Goals", "Of %1 goals, %2 are on or ahead of pace%3."), numberOf(all),
+    // Without verbs, so that one goal reads as well as many.
+    return message(phrase("Goals", "Goals: %1. On or ahead of pace: %2%3."), numberOf(all),
                    numberOf(board.good()), tail);
 }
 

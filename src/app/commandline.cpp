@@ -2,6 +2,7 @@
 #include "app/commandline.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QIODevice>
 
 namespace zoneboard {
@@ -130,15 +131,38 @@ int runVerb(const Verb& verb, const QStringList& arguments, Language language, Q
 
 }
 
+namespace {
+
+/// Nothing, a store, one of the window's own options, or one of Qt's, which have a single dash.
+bool opensWindow(const QStringList& arguments)
+{
+    const QString first = arguments.value(0);
+    if (first.startsWith(u"--"))
+        return first == u"--screenshots" || first == u"--until-painted";
+    return first.startsWith(u'-') || arguments.size() < 2 || QFileInfo::exists(first);
+}
+
+}
+
 Call readCall(const QStringList& arguments)
 {
     Call call;
-    const QString first = arguments.value(0);
+    call.arguments = arguments;
+    // The language may stand before the verb too.
+    QStringList language;
+    if (arguments.value(0) == u"--lang")
+        language = arguments.mid(0, 2);
+    else if (arguments.value(0).startsWith(u"--lang="))
+        language = arguments.mid(0, 1);
+    const QString first = arguments.value(language.size());
     call.help = first == u"--help" || first == u"-h" || first == u"--version" || first == u"help";
     for (const Verb& verb : verbs())
         if (verb.name == first)
             call.verb = &verb;
-    call.arguments = call.verb ? arguments.mid(1) : arguments;
+    if (call.verb)
+        call.arguments = arguments.mid(language.size() + 1) + language;
+    else if (!call.help && !opensWindow(arguments.mid(language.size())))
+        call.unknown = first;
     return call;
 }
 
@@ -169,6 +193,15 @@ int runCall(const Call& call, QIODevice& out, QIODevice& err)
     const Result<Language> language = languageOf(call.arguments);
     if (!language) {
         err.write((language.error().what.in(Language::Chinese) + u'\n').toUtf8());
+        return static_cast<int>(Exit::WrongUse);
+    }
+    if (!call.unknown.isEmpty()) {
+        err.write((message(phrase("CommandLine",
+                                  "There is no command “%1”. “zoneboard --help” lists them."),
+                           call.unknown)
+                       .in(*language)
+                   + u'\n')
+                      .toUtf8());
         return static_cast<int>(Exit::WrongUse);
     }
     if (call.verb)

@@ -11,8 +11,9 @@ namespace zoneboard {
 struct Call
 {
     const Verb* verb = nullptr; ///< null: not a verb
-    QStringList arguments; ///< after the verb
+    QStringList arguments; ///< after the verb; the language may stand before it
     bool help = false; ///< --help or --version of the program itself
+    QString unknown; ///< what is neither a verb nor a store: nothing can be done
 };
 
 /// `arguments` without the program's name.

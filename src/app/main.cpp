@@ -55,7 +55,7 @@ int main(int argc, char** argv)
     const Call call = readCall(argumentsOf(argc, argv));
     QCoreApplication::setApplicationName(QStringLiteral("zoneboard"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ZONEBOARD_VERSION));
-    if (call.help || (call.verb && call.verb->needs == Needs::Core)) {
+    if (call.help || !call.unknown.isEmpty() || (call.verb && call.verb->needs == Needs::Core)) {
         const QCoreApplication application(argc, argv);
         return runVerb(call);
     }

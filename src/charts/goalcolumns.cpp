@@ -9,7 +9,7 @@ namespace zoneboard {
 namespace {
 
 constexpr double widestNames = 0.34; // of the chart's width
-constexpr double widestBoardNames = 0.24;
+constexpr double leastBar = 0.2; // of a board's width: names may take what is left beside it
 constexpr double widestCell = 0.17;
 
 /// The widest of a head and the cells under it, with a gap.
@@ -43,11 +43,16 @@ GoalColumns columnsOf(const LayoutBuilder& builder)
     columns.actual = cellWidth(builder, ActualHead, ActualCell);
     columns.forecast = cellWidth(builder, ForecastHead, ForecastCell);
     columns.owner = cellWidth(builder, OwnerHead, OwnerCell);
-    const double names = builder.spec.columns.isEmpty() ? widestNames : widestBoardNames;
-    columns.names = std::min(std::ceil(columns.names) + 1, builder.free.width() * names);
     columns.numbers = std::min(std::ceil(columns.numbers) + boardGap, builder.free.width() * 0.3);
     columns.lead = columns.lead > 0 ? std::ceil(columns.lead) + boardGap : 0;
     columns.light = std::ceil(columns.light) + boardGap + signRoom;
+    const double width = builder.free.width();
+    const double others = columns.target + columns.actual + columns.forecast + columns.owner
+        + columns.numbers + columns.lead + columns.light + boardGap;
+    const double most = builder.spec.columns.isEmpty()
+        ? width * widestNames
+        : std::max(width * (1 - leastBar) - others, width * leastBar);
+    columns.names = std::min(std::ceil(columns.names) + 1, most);
     return columns;
 }
 

@@ -118,15 +118,49 @@ std::vector<PlacedSign> signsOf(const LayoutBuilder& builder, size_t line)
     return placed;
 }
 
-/// The name beside the last sign of a cluster, as far as there is room up to the next one.
-void addMilestoneName(LayoutBuilder& builder, const QString& text, QPointF from, double until)
+/// What a name may take on its line.
+struct NameRoom
 {
-    const double room = until - from.x();
-    const QString shown = shortened(builder, text, TextRole::Quiet, room);
-    if (builder.width(shown, TextRole::Quiet) <= room)
-        builder.layout.texts.push_back(
-            {QRectF(from.x(), from.y() - builder.line() / 2, room, builder.line()), shown,
-             TextRole::Quiet, Qt::AlignLeft | Qt::AlignVCenter, true, -1});
+    double from = 0; ///< where the name before it ends
+    double until = 0; ///< where the next sign begins
+    bool tall = false; ///< two lines of text have room
+};
+
+/// Writes lines of text beside a sign and gives where they end on the right.
+double addNameLines(LayoutBuilder& builder, const QStringList& lines, double x, double width,
+                    double middle, Qt::Alignment side)
+{
+    double top = middle - builder.line() * static_cast<double>(lines.size()) / 2;
+    for (const QString& line : lines) {
+        builder.layout.texts.push_back({QRectF(x, top, width, builder.line()), line,
+                                        TextRole::Quiet, side | Qt::AlignVCenter, true, -1});
+        top += builder.line();
+    }
+    return x + width;
+}
+
+/// The name of a milestone to the right of its sign; where it is too long, to the left, else in two
+/// lines. A name that fits nowhere is left out rather than cut: the list beside has it in full.
+/// Gives where what was written ends.
+double addMilestoneName(LayoutBuilder& builder, const QString& text, QPointF sign,
+                        const NameRoom& room)
+{
+    constexpr double apart = signRadius + 3;
+    const double width = std::ceil(builder.width(text, TextRole::Quiet)) + 1;
+    const double right = sign.x() + apart;
+    if (width <= room.until - right)
+        return addNameLines(builder, {text}, right, width, sign.y(), Qt::AlignLeft);
+    if (sign.x() - apart - width >= room.from + gap) {
+        addNameLines(builder, {text}, sign.x() - apart - width, width, sign.y(), Qt::AlignRight);
+        return right;
+    }
+    const double beside = room.until - right;
+    const QStringList lines = wrapText(text, beside, TextRole::Quiet, builder.measure);
+    const bool fits =
+        room.tall && lines.size() == 2 && std::ranges::all_of(lines, [&](const QString& line) {
+            return builder.width(line, TextRole::Quiet) <= beside;
+        });
+    return fits ? addNameLines(builder, lines, right, beside, sign.y(), Qt::AlignLeft) : right;
 }
 
 /// Milestones of one line; those due within a few pixels of each other stand above one another.
@@ -134,11 +168,13 @@ void addMilestones(LayoutBuilder& builder, size_t line, const QRectF& row)
 {
     ChartLayout& layout = builder.layout;
     const std::vector<PlacedSign> placed = signsOf(builder, line);
+    double taken = layout.plot.left() - signRadius;
     for (size_t first = 0; first < placed.size();) {
         size_t end = first + 1;
         while (end < placed.size() && placed[end].x - placed[end - 1].x < 2 * signRadius)
             ++end;
         const double count = static_cast<double>(end - first);
+        double written = placed[end - 1].x + signRadius;
         const double room = std::max(row.height() - 2 * signRadius, 0.0);
         const double step = count > 1 ? std::min(2 * signRadius + 1, room / (count - 1)) : 0;
         for (size_t i = first; i < end; ++i) {
@@ -152,10 +188,12 @@ void addMilestones(LayoutBuilder& builder, size_t line, const QRectF& row)
             const bool named = count < 2 || step >= builder.line() * 0.75;
             const double until =
                 end < placed.size() ? placed[end].x - signRadius - 3 : layout.size.width();
+            const bool tall = count < 2 && row.height() >= 2 * builder.line() + 2;
             if (named)
-                addMilestoneName(builder, point.text, {centre.x() + signRadius + 3, centre.y()},
-                                 until);
+                written = std::max(
+                    written, addMilestoneName(builder, point.text, centre, {taken, until, tall}));
         }
+        taken = written;
         first = end;
     }
 }

@@ -114,7 +114,7 @@ std::optional<ReportPage> auditPage(const PageMaker& make)
     ReportPage page;
     page.id = QStringLiteral("audit");
     page.kind = ReportPageKind::Audit;
-    page.heading = make.say(phrase("Report", "%1 points are open in the audit"),
+    page.heading = make.say(phrase("Report", "Open points in the audit: %1"),
                             QString::number(table.rows.size()));
     page.section = make.say(phrase("Report", "Annex"));
     page.contentsTitle = table.caption;

@@ -183,7 +183,7 @@ QString workHeading(const PageMaker& make, const std::vector<WorkLineProgress>& 
     if (all == 0)
         return make.say(phrase("Report", "%2 work lines for %1"), QString::number(year),
                         QString::number(lines.size()));
-    return make.say(phrase("Report", "%1 of %2 milestones are done, %3 are overdue"),
+    return make.say(phrase("Report", "Milestones done: %1 of %2; overdue: %3"),
                     QString::number(done), QString::number(all), QString::number(overdue));
 }
 

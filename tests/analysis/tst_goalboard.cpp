@@ -232,13 +232,14 @@ TEST(GoalBoard, TheSummaryCountsAndNames)
     const GoalBoard board = goalBoard(context, targets, june);
     EXPECT_EQ(board.good(), 1);
     EXPECT_EQ(board.bad(), 1);
-    EXPECT_EQ(boardSummary(board, fixture.catalog).in(Language::English),
-              QStringLiteral("Of 4 goals, 1 are on or ahead of pace, 1 slightly behind, 1 without "
-                             "figures, 1 behind: Energy use."));
+    EXPECT_EQ(
+        boardSummary(board, fixture.catalog).in(Language::English),
+        QStringLiteral("Goals: 4. On or ahead of pace: 1; slightly behind: 1; without figures: "
+                       "1; behind: 1 (Energy use)."));
     EXPECT_FALSE(boardSummary(goalBoard(context, {}, june), fixture.catalog).isEmpty());
     const Panel nothing;
     const GoalBoard silent = goalBoard({nothing, fixture.catalog, {}}, targets, june);
     EXPECT_TRUE(boardSummary(silent, fixture.catalog)
                     .in(Language::English)
-                    .startsWith(QStringLiteral("None of the 4 goals")));
+                    .contains(QStringLiteral("4, none with figures")));
 }

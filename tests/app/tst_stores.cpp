@@ -77,6 +77,18 @@ TEST_F(StoreVerbs, WrongUseIsSaidAndHelpIsThere)
         EXPECT_TRUE(help.out.contains(QByteArray("zoneboard ") + verb)) << verb;
     }
     EXPECT_EQ(run({QStringLiteral("--help")}).status, 0);
+    const Output before = run({QStringLiteral("--lang"), QStringLiteral("en"),
+                               QStringLiteral("figures"), QStringLiteral("--help")});
+    EXPECT_EQ(before.status, 0);
+    EXPECT_TRUE(before.out.contains("Values with everything"));
+    for (const QStringList& call :
+         {QStringList {QStringLiteral("figurs"), path("a.zone")},
+          QStringList {QStringLiteral("--colour"), QStringLiteral("figures")}}) {
+        const Output wrong = run(call + QStringList {QStringLiteral("--lang=en")});
+        EXPECT_EQ(wrong.status, 2);
+        EXPECT_TRUE(wrong.out.isEmpty());
+        EXPECT_TRUE(wrong.err.contains(call.first())) << qPrintable(wrong.err);
+    }
 }
 
 }
