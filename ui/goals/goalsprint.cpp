@@ -16,6 +16,7 @@ namespace {
 ReportContext contextOf(const Workspace& workspace, Period asOf, const GoalSettings& settings)
 {
     ReportContext context {.panel = workspace.panel(), .catalog = workspace.catalog()};
+    context.knownOn = workspace.knownOn();
     context.language = workspace.language();
     context.today = workspace.today();
     context.targets = workspace.goals().targets;

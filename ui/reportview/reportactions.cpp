@@ -30,7 +30,8 @@ ReportContext ReportScreen::context() const
             .workLines = workspace().goals().workLines,
             .milestones = workspace().goals().milestones,
             .goalSettings = workspace().goalSettings(),
-            .audit = openFindings(workspace().auditFindings(), workspace().acknowledgements())};
+            .audit = openFindings(workspace().auditFindings(), workspace().acknowledgements()),
+            .knownOn = workspace().knownOn()};
 }
 
 int ReportScreen::chosenRow() const

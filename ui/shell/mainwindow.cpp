@@ -99,6 +99,7 @@ void MainWindow::listen()
     connect(&selection, &Selection::changed, m_palette, &CommandPalette::hide);
     connect(&selection, &Selection::historyChanged, this, &MainWindow::refreshActions);
     connect(&m_workspace, &Workspace::changed, this, &MainWindow::refresh);
+    connect(&m_workspace, &Workspace::changed, this, &MainWindow::sayPast);
     connect(&m_workspace, &Workspace::storeChanged, this, &MainWindow::sayFileState);
     connect(&m_workspace, &Workspace::busyChanged, this, &MainWindow::sayBusy);
     connect(&m_workspace, &Workspace::fileMissingChanged, this, &MainWindow::sayFileState);

@@ -6,10 +6,12 @@
 #include "ui/parts/screen.h"
 #include "ui/shell/translation.h"
 
+#include <QDate>
 #include <QHash>
 #include <QMainWindow>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 class QMenu;
@@ -95,6 +97,10 @@ private:
     void sayFileState();
     void sayFonts();
     void sayBusy();
+    // mainwindowpast.cpp
+    void fillPast();
+    void showKnownOn(std::optional<QDate> day);
+    void sayPast();
     // mainwindowimport.cpp
     [[nodiscard]] ImporterScreen* makeImporter();
     [[nodiscard]] ImporterScreen* openImporter();
@@ -112,6 +118,7 @@ private:
     QHash<QString, QAction*> m_actions;
     QMenu* m_menu = nullptr;
     QMenu* m_recentMenu = nullptr;
+    QMenu* m_pastMenu = nullptr;
     Rail* m_rail = nullptr;
     HeaderBar* m_header = nullptr;
     NoticeBar* m_notice = nullptr;

@@ -67,6 +67,9 @@ void MainWindow::makeMenu()
     m_recentMenu = m_menu->addMenu(QString());
     m_recentMenu->setObjectName(QStringLiteral("recentMenu"));
     add("saveCopy");
+    m_pastMenu = m_menu->addMenu(QString());
+    m_pastMenu->setObjectName(QStringLiteral("pastMenu"));
+    connect(m_pastMenu, &QMenu::aboutToShow, this, &MainWindow::fillPast);
     m_menu->addSeparator();
     add("import");
     add("importClipboard");
@@ -116,6 +119,10 @@ void MainWindow::refreshActions()
          dark ? phrase("MainWindow", "Light theme") : phrase("MainWindow", "Dark theme"));
     if (m_recentMenu)
         m_recentMenu->setTitle(tr("Opened before"));
+    if (m_pastMenu) {
+        m_pastMenu->setTitle(tr("As it was known on"));
+        m_pastMenu->setEnabled(open);
+    }
     const QColor ink = m_appearance.theme().ink;
     m_actions[QStringLiteral("undo")]->setIcon(lineIcon(QStringLiteral("arrow-back-up"), ink));
     m_actions[QStringLiteral("redo")]->setIcon(lineIcon(QStringLiteral("arrow-forward-up"), ink));

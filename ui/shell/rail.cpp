@@ -200,6 +200,8 @@ void Rail::refreshState()
         m_lastChange->setText(tr("Changed %1").arg(at));
         m_lastChange->setToolTip(change->why);
     }
+    if (const auto day = m_workspace.knownOn())
+        m_lastChange->setText(tr("As known on %1").arg(day->toString(Qt::ISODate)));
 }
 
 }

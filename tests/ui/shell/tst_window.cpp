@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QUrl>
@@ -168,6 +169,25 @@ TEST_F(WindowTest, whatCanNotBeOpenedIsSaidInOneSentence)
     EXPECT_TRUE(window.notice().isVisible());
     EXPECT_TRUE(window.notice().text().contains(QStringLiteral("missing.zone")));
     EXPECT_EQ(workspace.path(), path) << "the open one stays open";
+}
+
+TEST_F(WindowTest, whatWasKnownOnADayIsShownAndSaidUntilToday)
+{
+    auto& menu = *window.findChild<QMenu*>(QStringLiteral("pastMenu"));
+    Q_EMIT menu.aboutToShow();
+    ASSERT_GE(menu.actions().size(), 3) << "today, a line, the day the store was made";
+    EXPECT_TRUE(menu.actions().front()->isChecked());
+    menu.actions().back()->trigger();
+    const QDate day = workspace.daysOfChanges().back();
+    EXPECT_EQ(workspace.knownOn(), day);
+    auto& notice = widget<NoticeBar>("notice");
+    EXPECT_TRUE(notice.isVisible());
+    EXPECT_TRUE(notice.text().contains(day.toString(Qt::ISODate)));
+    EXPECT_TRUE(widget<QLabel>("railLastChange").text().contains(day.toString(Qt::ISODate)));
+    QTest::mouseClick(&widget<QPushButton>("noticeAct"), Qt::LeftButton);
+    EXPECT_FALSE(workspace.knownOn());
+    EXPECT_FALSE(notice.isVisible());
+    EXPECT_TRUE(workspace.isWritable());
 }
 
 TEST_F(WindowTest, droppedFilesAreHandedOn)
