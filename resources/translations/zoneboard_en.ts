@@ -1163,6 +1163,14 @@
         <source>--as-of: found “%1”, expected a day such as 2025-06-30.</source>
         <translation>--as-of: found “%1”, expected a day such as 2025-06-30.</translation>
     </message>
+    <message>
+        <source>as known on %1</source>
+        <translation>as known on %1</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “zoneboard --help” lists them.</source>
+        <translation>There is no command “%1”. “zoneboard --help” lists them.</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -1773,26 +1781,6 @@
         <translation>No target is set for %1 yet.</translation>
     </message>
     <message>
-        <source>None of the %1 goals of %2 has figures yet.</source>
-        <translation>None of the %1 goals of %2 has figures yet.</translation>
-    </message>
-    <message>
-        <source>, %1 slightly behind</source>
-        <translation>, %1 slightly behind</translation>
-    </message>
-    <message>
-        <source>, %1 without figures</source>
-        <translation>, %1 without figures</translation>
-    </message>
-    <message>
-        <source>, %1 behind: %2</source>
-        <translation>, %1 behind: %2</translation>
-    </message>
-    <message>
-        <source>Of %1 goals, %2 are on or ahead of pace%3.</source>
-        <translation>Of %1 goals, %2 are on or ahead of pace%3.</translation>
-    </message>
-    <message>
         <source>“%1” can have no share: there is no whole it is a part of</source>
         <translation>“%1” can have no share: there is no whole it is a part of</translation>
     </message>
@@ -2059,6 +2047,26 @@
     <message>
         <source>“%1” has a target for %2 already: choose it on the board to change it.</source>
         <translation>“%1” has a target for %2 already: choose it on the board to change it.</translation>
+    </message>
+    <message>
+        <source>Goals of %2: %1, none with figures yet.</source>
+        <translation>Goals of %2: %1, none with figures yet.</translation>
+    </message>
+    <message>
+        <source>; slightly behind: %1</source>
+        <translation>; slightly behind: %1</translation>
+    </message>
+    <message>
+        <source>; without figures: %1</source>
+        <translation>; without figures: %1</translation>
+    </message>
+    <message>
+        <source>; behind: %1 (%2)</source>
+        <translation>; behind: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Goals: %1. On or ahead of pace: %2%3.</source>
+        <translation>Goals: %1. On or ahead of pace: %2%3.</translation>
     </message>
 </context>
 <context>
@@ -2434,6 +2442,14 @@
         <source>Dark theme</source>
         <translation>Dark theme</translation>
     </message>
+    <message>
+        <source>The figures are shown as they were known on %1; they can not be changed. Goals are today&apos;s.</source>
+        <translation>The figures are shown as they were known on %1; they can not be changed. Goals are today&apos;s.</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Back to today</translation>
+    </message>
 </context>
 <context>
     <name>Milestone</name>
@@ -2724,10 +2740,6 @@
         <translation>Suggestion</translation>
     </message>
     <message>
-        <source>%1 points are open in the audit</source>
-        <translation>%1 points are open in the audit</translation>
-    </message>
-    <message>
         <source>Annex</source>
         <translation>Annex</translation>
     </message>
@@ -2815,10 +2827,6 @@
     <message>
         <source>Work lines of %1</source>
         <translation>Work lines of %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 milestones are done, %3 are overdue</source>
-        <translation>%1 of %2 milestones are done, %3 are overdue</translation>
     </message>
     <message>
         <source>%2 work lines for %1</source>
@@ -3175,6 +3183,18 @@
     <message>
         <source>Smaller shares</source>
         <translation>Smaller shares</translation>
+    </message>
+    <message>
+        <source>Open points in the audit: %1</source>
+        <translation>Open points in the audit: %1</translation>
+    </message>
+    <message>
+        <source>Milestones done: %1 of %2; overdue: %3</source>
+        <translation>Milestones done: %1 of %2; overdue: %3</translation>
+    </message>
+    <message>
+        <source>%1, figures as known on %2</source>
+        <translation>%1, figures as known on %2</translation>
     </message>
 </context>
 <context>
@@ -3535,6 +3555,10 @@
     <message>
         <source>The store is being read. Try again in a moment.</source>
         <translation>The store is being read. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>These are the figures as known on %1; go back to today&apos;s to change anything.</source>
+        <translation>These are the figures as known on %1; go back to today&apos;s to change anything.</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +4854,14 @@
         <source>Indicator · no figures yet</source>
         <translation>Indicator · no figures yet</translation>
     </message>
+    <message>
+        <source>As it was known on</source>
+        <translation>As it was known on</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
 </context>
 <context>
     <name>zoneboard::MappingStrip</name>
@@ -5311,6 +5343,10 @@
             <numerusform>%1, %n to look at</numerusform>
             <numerusform>%1, %n to look at</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>As known on %1</source>
+        <translation>As known on %1</translation>
     </message>
 </context>
 <context>

@@ -1163,6 +1163,14 @@
         <source>--as-of: found “%1”, expected a day such as 2025-06-30.</source>
         <translation>--as-of：读到“%1”，应为日期，如 2025-06-30。</translation>
     </message>
+    <message>
+        <source>as known on %1</source>
+        <translation>截至 %1 所知</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “zoneboard --help” lists them.</source>
+        <translation>没有“%1”这个命令；“zoneboard --help”列出全部命令。</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -1769,26 +1777,6 @@
         <translation>%1尚未设定数值目标。</translation>
     </message>
     <message>
-        <source>None of the %1 goals of %2 has figures yet.</source>
-        <translation>%2的 %1 项目标均暂无数据。</translation>
-    </message>
-    <message>
-        <source>, %1 slightly behind</source>
-        <translation>，%1 项略慢</translation>
-    </message>
-    <message>
-        <source>, %1 without figures</source>
-        <translation>，%1 项暂无数据</translation>
-    </message>
-    <message>
-        <source>, %1 behind: %2</source>
-        <translation>，%1 项滞后：%2</translation>
-    </message>
-    <message>
-        <source>Of %1 goals, %2 are on or ahead of pace%3.</source>
-        <translation>%1 项目标中 %2 项符合或快于时序%3。</translation>
-    </message>
-    <message>
         <source>“%1” can have no share: there is no whole it is a part of</source>
         <translation>“%1”不能设占比目标：没有可比的上级区域总量</translation>
     </message>
@@ -2055,6 +2043,26 @@
     <message>
         <source>“%1” has a target for %2 already: choose it on the board to change it.</source>
         <translation>“%1”已有 %2 年目标：请在看板上选中后修改。</translation>
+    </message>
+    <message>
+        <source>Goals of %2: %1, none with figures yet.</source>
+        <translation>%2的 %1 项目标均暂无数据。</translation>
+    </message>
+    <message>
+        <source>; slightly behind: %1</source>
+        <translation>，%1 项略慢</translation>
+    </message>
+    <message>
+        <source>; without figures: %1</source>
+        <translation>，%1 项暂无数据</translation>
+    </message>
+    <message>
+        <source>; behind: %1 (%2)</source>
+        <translation>，%1 项滞后：%2</translation>
+    </message>
+    <message>
+        <source>Goals: %1. On or ahead of pace: %2%3.</source>
+        <translation>%1 项目标中 %2 项符合或快于时序%3。</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +2433,14 @@
         <source>Dark theme</source>
         <translation>深色主题</translation>
     </message>
+    <message>
+        <source>The figures are shown as they were known on %1; they can not be changed. Goals are today&apos;s.</source>
+        <translation>现在显示的是截至 %1 所知的数据，不能修改；目标仍为今天的目标。</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>回到今天</translation>
+    </message>
 </context>
 <context>
     <name>Milestone</name>
@@ -2715,10 +2731,6 @@
         <translation>建议</translation>
     </message>
     <message>
-        <source>%1 points are open in the audit</source>
-        <translation>核查尚有 %1 个问题待处理</translation>
-    </message>
-    <message>
         <source>Annex</source>
         <translation>附录</translation>
     </message>
@@ -2806,10 +2818,6 @@
     <message>
         <source>Work lines of %1</source>
         <translation>%1 年重点工作</translation>
-    </message>
-    <message>
-        <source>%1 of %2 milestones are done, %3 are overdue</source>
-        <translation>%2 项里程碑已完成 %1 项，逾期 %3 项</translation>
     </message>
     <message>
         <source>%2 work lines for %1</source>
@@ -3166,6 +3174,18 @@
     <message>
         <source>Smaller shares</source>
         <translation>其余占比</translation>
+    </message>
+    <message>
+        <source>Open points in the audit: %1</source>
+        <translation>核查尚有 %1 个问题待处理</translation>
+    </message>
+    <message>
+        <source>Milestones done: %1 of %2; overdue: %3</source>
+        <translation>%2 项里程碑已完成 %1 项，逾期 %3 项</translation>
+    </message>
+    <message>
+        <source>%1, figures as known on %2</source>
+        <translation>%1（数据截至%2所知）</translation>
     </message>
 </context>
 <context>
@@ -3526,6 +3546,10 @@
     <message>
         <source>The store is being read. Try again in a moment.</source>
         <translation>正在读取数据，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>These are the figures as known on %1; go back to today&apos;s to change anything.</source>
+        <translation>这是截至 %1 所知的数据；要修改，请先回到今天的数据。</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +4829,14 @@
         <source>Indicator · no figures yet</source>
         <translation>指标 · 尚无数据</translation>
     </message>
+    <message>
+        <source>As it was known on</source>
+        <translation>查看某日所知的数据</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
 </context>
 <context>
     <name>zoneboard::MappingStrip</name>
@@ -5277,6 +5309,10 @@
         <translation>
             <numerusform>%1，%n 条待处理</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>As known on %1</source>
+        <translation>截至 %1 所知</translation>
     </message>
 </context>
 <context>
