@@ -3196,6 +3196,10 @@
         <source>%1, figures as known on %2</source>
         <translation>%1, figures as known on %2</translation>
     </message>
+    <message>
+        <source>The gravest %1 are listed; the Audit screen has all of them.</source>
+        <translation>The gravest %1 are listed; the Audit screen has all of them.</translation>
+    </message>
 </context>
 <context>
     <name>ReportOutput</name>

@@ -3187,6 +3187,10 @@
         <source>%1, figures as known on %2</source>
         <translation>%1（数据截至%2所知）</translation>
     </message>
+    <message>
+        <source>The gravest %1 are listed; the Audit screen has all of them.</source>
+        <translation>此处列出最重要的 %1 个；全部问题见“核查”页面。</translation>
+    </message>
 </context>
 <context>
     <name>ReportOutput</name>

@@ -9,6 +9,9 @@ namespace zoneboard {
 
 namespace {
 
+/// A store in a bad way has more than anybody reads on paper.
+constexpr size_t mostPointsListed = 100;
+
 constexpr size_t mostKeyFigures = 4;
 constexpr size_t mostSharedRows = 10; // a longer table has its sheets to itself
 
@@ -102,8 +105,11 @@ std::optional<ReportPage> auditPage(const PageMaker& make)
                     make.say(phrase("Report", "What was found")),
                     make.say(phrase("Report", "Suggestion"))};
     table.columns = {ReportColumn::Name, ReportColumn::Text, ReportColumn::Text};
+    size_t open = 0;
     for (const AuditFinding& finding : make.context.audit) {
         if (finding.cell.area != make.area || finding.cell.period.year > make.year)
+            continue;
+        if (++open > mostPointsListed)
             continue;
         table.rows.push_back({severityText(make, finding.severity),
                               finding.what.in(make.context.language),
@@ -114,12 +120,16 @@ std::optional<ReportPage> auditPage(const PageMaker& make)
     ReportPage page;
     page.id = QStringLiteral("audit");
     page.kind = ReportPageKind::Audit;
-    page.heading = make.say(phrase("Report", "Open points in the audit: %1"),
-                            QString::number(table.rows.size()));
+    page.heading =
+        make.say(phrase("Report", "Open points in the audit: %1"), QString::number(open));
     page.section = make.say(phrase("Report", "Annex"));
     page.contentsTitle = table.caption;
     page.mayShare = table.rows.size() <= mostSharedRows;
     page.blocks.push_back(table);
+    if (open > table.rows.size())
+        page.blocks.push_back(ReportParagraph {make.say(
+            phrase("Report", "The gravest %1 are listed; the Audit screen has all of them."),
+            QString::number(table.rows.size()))});
     return page;
 }
 

@@ -127,6 +127,27 @@ TEST(ReportSpecs, sameFiguresGiveTheSameReport)
     EXPECT_EQ(fixture.report(), fixture.report());
 }
 
+/// A store in a bad way does not make a book of its annex: the gravest are there, and how many.
+TEST(ReportSpecs, theAnnexListsTheGravestPoints)
+{
+    const ReportFixture fixture;
+    ReportContext context = fixture.context();
+    AuditFinding finding;
+    finding.cell = {sample::exports, sample::zone, {2024, 12}};
+    context.audit.assign(250, finding);
+    const auto spec = annualReport(context, sample::zone, 2024, {QStringLiteral("audit")});
+    ASSERT_TRUE(spec.has_value());
+    const ReportPage& page = spec->pages.front();
+    EXPECT_TRUE(page.heading.contains(QStringLiteral("250"))) << qPrintable(page.heading);
+    ASSERT_EQ(page.blocks.size(), 2U);
+    EXPECT_EQ(std::get<ReportTable>(page.blocks[0]).rows.size(), 100U);
+    EXPECT_TRUE(std::get<ReportParagraph>(page.blocks[1]).text.contains(QStringLiteral("100")));
+    context.audit.resize(3);
+    const auto few = annualReport(context, sample::zone, 2024, {QStringLiteral("audit")});
+    ASSERT_TRUE(few.has_value());
+    EXPECT_EQ(few->pages.front().blocks.size(), 1U);
+}
+
 TEST(ReportSpecs, demoFiguresAreMarked)
 {
     ReportFixture fixture;
