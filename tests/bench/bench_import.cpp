@@ -95,7 +95,7 @@ void benchXlsx(const QString& folder)
         "for row in range(%1): sheet.append(['区%d' % (row % 2000), 1975 + row // 2000, "
         "round(random.random() * 1000, 1)])\n"
         "book.save(sys.argv[1])\" '%2'");
-    secondsOfCommand(1, make.arg(sheetRows).arg(xlsx));
+    static_cast<void>(secondsOfCommand(1, make.arg(sheetRows).arg(xlsx)));
     const double ours = secondsOfCommand(runs, command(QStringLiteral("--read"), xlsx));
     const QString peer = QStringLiteral("orcus-xlsx -f none '%1' >/dev/null").arg(xlsx);
     printRatio(QStringLiteral("read a workbook of 100,000 rows × 3 | liborcus (orcus-xlsx)"), ours,
