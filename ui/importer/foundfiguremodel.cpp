@@ -129,9 +129,11 @@ QString FoundFigureModel::text(std::size_t figure, int column) const
     }
 }
 
-QString FoundFigureModel::toolTip(std::size_t figure) const
+/// The cell's own text, which may be too long for it, then where it was found and what is odd.
+QString FoundFigureModel::toolTip(std::size_t figure, int column) const
 {
-    QStringList lines {placeName(m_draft.plan().places[figure])};
+    QStringList lines {text(figure, column), placeName(m_draft.plan().places[figure])};
+    lines.removeAll(QString());
     if (const Message misfit = m_draft.misfit(figure); !misfit.isEmpty())
         lines.append(misfit.in(m_language));
     for (const Message& remark : m_draft.remarks(figure))
@@ -151,7 +153,7 @@ QVariant FoundFigureModel::data(const QModelIndex& index, int role) const
     case Qt::EditRole:
         return editText(*row, column);
     case Qt::ToolTipRole:
-        return toolTip(*row);
+        return toolTip(*row, column);
     case Qt::AccessibleTextRole:
         return column == Wanted ? (m_draft.isWanted(*row) ? tr("To be stored") : tr("Left out"))
                                 : text(*row, column);

@@ -68,7 +68,7 @@ private:
     [[nodiscard]] QString text(std::size_t figure, int column) const;
     [[nodiscard]] QString editText(std::size_t figure, int column) const;
     [[nodiscard]] QString markOf(std::size_t figure) const;
-    [[nodiscard]] QString toolTip(std::size_t figure) const;
+    [[nodiscard]] QString toolTip(std::size_t figure, int column) const;
     [[nodiscard]] std::optional<FigureCorrection> corrected(std::size_t figure, int column,
                                                             const QVariant& value);
 

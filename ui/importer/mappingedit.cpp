@@ -40,6 +40,8 @@ W* MappingStrip::addField(QGridLayout* grid, const char* name, int column, int s
         control->setMinimumContentsLength(6);
         control->setMaxVisibleItems(16);
         control->view()->setMinimumWidth(180);
+        // A long name is told in full under the mouse.
+        connect(control, &QComboBox::currentTextChanged, control, &QWidget::setToolTip);
     }
     return control;
 }
