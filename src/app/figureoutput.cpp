@@ -71,8 +71,9 @@ QJsonValue valueOf(const std::optional<Computed>& computed)
 void addGrowth(QJsonObject& object, const Growth& growth)
 {
     const bool percent = growth.unit == GrowthUnit::Percent;
-    const std::optional<Computed> inPercent = percent ? growth.computed : std::nullopt;
-    object[QStringLiteral("growth_computed_pct")] = valueOf(inPercent);
+    const Computed* inPercent = percent && growth.computed ? &*growth.computed : nullptr;
+    object[QStringLiteral("growth_computed_pct")] =
+        inPercent ? jsonNumber(inPercent->value) : QJsonValue();
     object[QStringLiteral("growth_computed_low")] =
         inPercent ? jsonNumber(inPercent->interval.low) : QJsonValue();
     object[QStringLiteral("growth_computed_high")] =

@@ -102,7 +102,8 @@ void mendText(Handle font, const QFont& family)
 std::string plainName(const std::string& name)
 {
     const size_t plus = name.find('+');
-    return plus == std::string::npos ? name : "/" + name.substr(plus + 1);
+    // Not "/" + name: GCC 12 warns of a copy that does not happen.
+    return plus == std::string::npos ? name : std::string(1, '/').append(name, plus + 1);
 }
 
 }

@@ -23,9 +23,10 @@ struct Bench
     {
         const QString path = folder + u'/' + dataSet + QStringLiteral(".zone");
         if (!QFile::exists(path))
-            secondsOfCommand(1,
-                             alone(QStringLiteral("'%1' new '%2' --from %3 >/dev/null")
-                                       .arg(QStringLiteral(ZONEBOARD_PROGRAM), path, dataSet)));
+            (void)secondsOfCommand(
+                1,
+                alone(QStringLiteral("'%1' new '%2' --from %3 >/dev/null")
+                          .arg(QStringLiteral(ZONEBOARD_PROGRAM), path, dataSet)));
         return path;
     }
 
@@ -39,7 +40,7 @@ struct Bench
     [[nodiscard]] double residentMemory(const QString& command) const
     {
         const QString note = folder + QStringLiteral("/memory");
-        secondsOfCommand(
+        (void)secondsOfCommand(
             1, alone(QStringLiteral("/usr/bin/time -f %M -o '%1' %2").arg(note, command)));
         QFile file(note);
         if (!file.open(QIODevice::ReadOnly))
