@@ -77,6 +77,7 @@ private:
     void makeActions();
     void makeMenu();
     void refreshActions();
+    void refreshMenus();
     void fillRecent();
     void undo();
     void redo();

@@ -117,11 +117,17 @@ void MainWindow::refreshActions()
                                                              : QStringLiteral("简体中文"));
     text("switchTheme",
          dark ? phrase("MainWindow", "Light theme") : phrase("MainWindow", "Dark theme"));
+    refreshMenus();
+}
+
+/// Titles of the menus, and icons in the ink of the theme.
+void MainWindow::refreshMenus()
+{
     if (m_recentMenu)
         m_recentMenu->setTitle(tr("Opened before"));
     if (m_pastMenu) {
         m_pastMenu->setTitle(tr("As it was known on"));
-        m_pastMenu->setEnabled(open);
+        m_pastMenu->setEnabled(m_workspace.isOpen());
     }
     const QColor ink = m_appearance.theme().ink;
     m_actions[QStringLiteral("undo")]->setIcon(lineIcon(QStringLiteral("arrow-back-up"), ink));
