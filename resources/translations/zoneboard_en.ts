@@ -5108,6 +5108,18 @@
         <source>Presentation</source>
         <translation>Presentation</translation>
     </message>
+    <message>
+        <source>There are no figures for %1.</source>
+        <translation>There are no figures for %1.</translation>
+    </message>
+    <message>
+        <source>This page has no figures for %1.</source>
+        <translation>This page has no figures for %1.</translation>
+    </message>
+    <message>
+        <source>→ ← pages · ↑ ↓ years · Tab figures · B black · number and Enter: a page · Esc end</source>
+        <translation>→ ← pages · ↑ ↓ years · Tab figures · B black · number and Enter: a page · Esc end</translation>
+    </message>
 </context>
 <context>
     <name>zoneboard::PrintDialog</name>

@@ -5082,6 +5082,18 @@
         <source>Presentation</source>
         <translation>放映</translation>
     </message>
+    <message>
+        <source>There are no figures for %1.</source>
+        <translation>没有 %1 年的数据。</translation>
+    </message>
+    <message>
+        <source>This page has no figures for %1.</source>
+        <translation>本页没有 %1 年的数据。</translation>
+    </message>
+    <message>
+        <source>→ ← pages · ↑ ↓ years · Tab figures · B black · number and Enter: a page · Esc end</source>
+        <translation>→ ← 翻页 · ↑ ↓ 换年度 · Tab 逐项看数 · B 黑屏 · 页码加回车跳页 · Esc 结束</translation>
+    </message>
 </context>
 <context>
     <name>zoneboard::PrintDialog</name>

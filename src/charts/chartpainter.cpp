@@ -91,15 +91,32 @@ void paintChart(QPainter& painter, const QRectF& rect, const ChartSpec& spec,
     painter.restore();
 }
 
-QString chartTextAt(const QPointF& point, const QRectF& rect, const ChartSpec& spec,
-                    const ChartStyle& style)
+std::vector<SpokenMark> spokenMarks(const QRectF& rect, const ChartSpec& spec,
+                                    const ChartStyle& style)
+{
+    std::vector<SpokenMark> marks;
+    const ChartLayout layout =
+        layoutChart(spec, rect.size(), {style.titles, style.patterns}, chartMeasure(style));
+    for (const ChartHit& hit : layout.hits)
+        if (const QString text = markDescription(spec, hit); !text.isEmpty())
+            marks.push_back({hit.mark.translated(rect.topLeft()), text});
+    return marks;
+}
+
+std::optional<SpokenMark> spokenMarkAt(const QPointF& point, const QRectF& rect,
+                                       const ChartSpec& spec, const ChartStyle& style)
 {
     if (!rect.contains(point))
-        return {};
+        return std::nullopt;
     const ChartLayout layout =
         layoutChart(spec, rect.size(), {style.titles, style.patterns}, chartMeasure(style));
     const auto hit = hitAt(layout, point - rect.topLeft());
-    return hit ? markDescription(spec, layout.hits[*hit]) : QString();
+    if (!hit)
+        return std::nullopt;
+    const QString text = markDescription(spec, layout.hits[*hit]);
+    if (text.isEmpty())
+        return std::nullopt;
+    return SpokenMark {layout.hits[*hit].mark.translated(rect.topLeft()), text};
 }
 
 }

@@ -9,7 +9,6 @@ namespace zoneboard {
 namespace {
 
 constexpr double gapBetween = 14;
-constexpr double keyPadding = 14;
 constexpr double bulletIndent = 18;
 constexpr double densePart = 0.72; // the same again where two share a sheet
 constexpr double tightPart = 0.72; // of the height a chart has at least
@@ -20,6 +19,20 @@ struct ChartHeights
     double least = 240;
     double most = 470;
 };
+
+/// In which no row of a chart of rows is left out: as many lines as the longest name takes beside
+/// the bars, for each.
+double wholeRowsHeight(const Typography& type, const ChartSpec& chart, double width)
+{
+    constexpr double names = 0.55; // of the width, where rows are low
+    constexpr double line = 15;
+    constexpr double between = 3;
+    qsizetype lines = 1;
+    for (const ChartCategory& category : chart.categories)
+        lines = std::max(lines, type.lines(category.text, Face::Note, width * names).size());
+    return static_cast<double>(chart.categories.size())
+        * (static_cast<double>(lines) * line + between);
+}
 
 ChartHeights heightsOf(const ChartSpec& chart)
 {
@@ -61,37 +74,6 @@ Face paragraphFace(ParagraphStyle style)
         break;
     }
     return Face::Body;
-}
-
-/// One key figure: name, number and what there is to say, each in its lines.
-struct KeyCell
-{
-    QStringList name;
-    QStringList value;
-    QStringList note;
-    double left = 0;
-
-    [[nodiscard]] double height(const Typography& type) const
-    {
-        return static_cast<double>(name.size()) * type.lineHeight(Face::KeyName)
-            + static_cast<double>(value.size()) * type.lineHeight(Face::KeyValue)
-            + static_cast<double>(note.size()) * type.lineHeight(Face::KeyNote);
-    }
-};
-
-void putKeyCell(PaperSheet& sheet, const Typography& type, const KeyCell& cell, double width,
-                const QPointF& corner)
-{
-    QRectF rect(corner.x() + cell.left + keyPadding, corner.y() + keyPadding / 2,
-                width - 2 * keyPadding, 0);
-    const auto put = [&](const QStringList& lines, Face face, Ink ink) {
-        rect.setHeight(type.lineHeight(face));
-        putLines(sheet, type, lines, face, ink, rect);
-        rect.translate(0, static_cast<double>(lines.size()) * type.lineHeight(face));
-    };
-    put(cell.name, Face::KeyName, Ink::Quiet);
-    put(cell.value, Face::KeyValue, Ink::Brand);
-    put(cell.note, Face::KeyNote, Ink::Plain);
 }
 
 }
@@ -144,9 +126,12 @@ MeasuredBlock chartBlock(const BlockContext& context, const ReportChart& chart, 
                          double sheetHeight)
 {
     const ChartHeights heights = heightsOf(chart.chart);
-    const double least =
-        std::min(heights.least * (context.tight ? tightPart : 1) * (context.dense ? densePart : 1),
-                 sheetHeight);
+    const bool rows =
+        chart.chart.kind == ChartKind::Share || chart.chart.kind == ChartKind::Ranking;
+    const double whole = rows ? wholeRowsHeight(context.type, chart.chart, width) : 0;
+    const double wanted =
+        heights.least * (context.tight ? tightPart : 1) * (context.dense ? densePart : 1);
+    const double least = std::min(std::max(wanted, whole), sheetHeight);
     MeasuredBlock block;
     block.flow.rows = {least};
     block.flow.gap = gapBetween;
@@ -155,38 +140,6 @@ MeasuredBlock chartBlock(const BlockContext& context, const ReportChart& chart, 
                                             const FlowPiece& piece) {
         sheet.charts.push_back(
             {QRectF(origin.x(), origin.y() + piece.top, width, piece.height), spec});
-    };
-    return block;
-}
-
-MeasuredBlock keyFiguresBlock(const BlockContext& context, const ReportKeyFigures& figures,
-                              double width)
-{
-    const Typography& type = context.type;
-    const double each = width / static_cast<double>(std::max<size_t>(figures.figures.size(), 1));
-    const double inner = each - 2 * keyPadding;
-    std::vector<KeyCell> cells;
-    double height = 0;
-    for (const KeyFigure& figure : figures.figures) {
-        cells.push_back({type.lines(figure.name, Face::KeyName, inner),
-                         type.lines(figure.value, Face::KeyValue, inner),
-                         type.lines(figure.note, Face::KeyNote, inner),
-                         each * static_cast<double>(cells.size())});
-        height = std::max(height, cells.back().height(type));
-    }
-    MeasuredBlock block;
-    if (!cells.empty())
-        block.flow.rows = {height + keyPadding};
-    block.flow.gap = gapBetween;
-    block.put = [cells, each, &type](PaperSheet& sheet, const QPointF& origin,
-                                     const FlowPiece& piece) {
-        for (const KeyCell& cell : cells) {
-            const double left = origin.x() + cell.left + 1;
-            sheet.rules.push_back({QLineF(left, origin.y() + piece.top + 4, left,
-                                          origin.y() + piece.top + piece.height - 4),
-                                   RuleWeight::Brand});
-            putKeyCell(sheet, type, cell, each, origin + QPointF(0, piece.top));
-        }
     };
     return block;
 }

@@ -5,6 +5,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace zoneboard {
 
 namespace {
@@ -86,41 +88,65 @@ ReportPainter::ReportPainter(const ReportSpec& spec, const PageSetup& setup)
 {
 }
 
+const PaperSheet* ReportPainter::sheetAt(int page) const
+{
+    return page < 0 || page >= pageCount() ? nullptr : &m_layout.sheets[static_cast<size_t>(page)];
+}
+
 void ReportPainter::paintPage(int page, QPainter& painter) const
 {
-    if (page < 0 || page >= pageCount())
+    const PaperSheet* sheet = sheetAt(page);
+    if (!sheet)
         return;
-    const PaperSheet& sheet = m_layout.sheets[static_cast<size_t>(page)];
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    for (const PaperChart& chart : sheet.charts)
+    for (const PaperChart& chart : sheet->charts)
         paintChart(painter, chart.rect, chart.chart, m_style);
-    for (const PaperRule& rule : sheet.rules) {
+    painter.restore();
+    paintWords(page, painter);
+}
+
+void ReportPainter::paintWords(int page, QPainter& painter) const
+{
+    const PaperSheet* sheet = sheetAt(page);
+    if (!sheet)
+        return;
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    for (const PaperRule& rule : sheet->rules) {
         painter.setPen(rulePen(m_style.theme, rule.weight));
         painter.drawLine(rule.line);
     }
-    for (const PaperText& text : sheet.texts)
+    for (const PaperText& text : sheet->texts)
         paintText(painter, text, m_type, m_style.theme);
     painter.restore();
 }
 
-QString ReportPainter::textAt(int page, const QPointF& point) const
+std::optional<SpokenMark> ReportPainter::markAt(int page, const QPointF& point) const
 {
-    if (page < 0 || page >= pageCount())
-        return {};
-    for (const PaperChart& chart : m_layout.sheets[static_cast<size_t>(page)].charts)
-        if (chart.rect.contains(point))
-            return chartTextAt(point, chart.rect, chart.chart, m_style);
-    return {};
+    if (const PaperSheet* sheet = sheetAt(page))
+        for (const PaperChart& chart : sheet->charts)
+            if (chart.rect.contains(point))
+                return spokenMarkAt(point, chart.rect, chart.chart, m_style);
+    return std::nullopt;
+}
+
+std::vector<SpokenMark> ReportPainter::marks(int page) const
+{
+    std::vector<SpokenMark> marks;
+    if (const PaperSheet* sheet = sheetAt(page))
+        for (const PaperChart& chart : sheet->charts)
+            std::ranges::move(spokenMarks(chart.rect, chart.chart, m_style),
+                              std::back_inserter(marks));
+    return marks;
 }
 
 std::optional<int> ReportPainter::linkAt(int page, const QPointF& point) const
 {
-    if (page < 0 || page >= pageCount())
-        return std::nullopt;
-    for (const PaperLink& link : m_layout.sheets[static_cast<size_t>(page)].links)
-        if (link.area.contains(point))
-            return static_cast<int>(link.sheet);
+    if (const PaperSheet* sheet = sheetAt(page))
+        for (const PaperLink& link : sheet->links)
+            if (link.area.contains(point))
+                return static_cast<int>(link.sheet);
     return std::nullopt;
 }
 

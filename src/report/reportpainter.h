@@ -2,6 +2,7 @@
 #pragma once
 
 #include "charts/chartpainter.h"
+#include "charts/charttext.h"
 #include "report/reportlayout.h"
 #include "report/reportspec.h"
 #include "report/typography.h"
@@ -9,6 +10,7 @@
 #include <QSizeF>
 
 #include <optional>
+#include <vector>
 
 class QPainter;
 
@@ -34,12 +36,20 @@ public:
     /// so that one unit is 1/96 inch. The ground is not filled.
     void paintPage(int page, QPainter& painter) const;
 
-    /// What a chart of the sheet says about the mark at that point of it; empty elsewhere.
-    [[nodiscard]] QString textAt(int page, const QPointF& point) const;
+    /// The sheet without its charts: for who paints those on their way to somewhere else.
+    void paintWords(int page, QPainter& painter) const;
+    [[nodiscard]] const ChartStyle& style() const { return m_style; }
+
+    /// What a chart of the sheet says about the mark at that point of it; nothing elsewhere.
+    [[nodiscard]] std::optional<SpokenMark> markAt(int page, const QPointF& point) const;
+    /// All of them, chart by chart.
+    [[nodiscard]] std::vector<SpokenMark> marks(int page) const;
     /// The sheet that a line of the contents leads to.
     [[nodiscard]] std::optional<int> linkAt(int page, const QPointF& point) const;
 
 private:
+    [[nodiscard]] const PaperSheet* sheetAt(int page) const;
+
     Typography m_type;
     ReportLayout m_layout;
     ChartStyle m_style;

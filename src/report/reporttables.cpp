@@ -13,6 +13,13 @@ QString nothing()
     return QStringLiteral("—");
 }
 
+/// English puts the percent before its whole and needs room for it: "77.3% of …" stands to the left
+/// and wraps. Chinese ends with the percent, which stands to the right like a number.
+ReportColumn shareColumn(const PageMaker& make)
+{
+    return make.context.language == Language::English ? ReportColumn::Text : ReportColumn::Number;
+}
+
 }
 
 ReportTable yearTable(const PageMaker& make, const std::vector<const Indicator*>& indicators,
@@ -31,12 +38,17 @@ ReportTable yearTable(const PageMaker& make, const std::vector<const Indicator*>
     ReportTable table;
     table.caption = caption;
     table.header = {make.say(phrase("Report", "Indicator")), make.yearText()};
+    table.columns = {ReportColumn::Name, ReportColumn::Number};
+    const auto addColumn = [&](const Phrase& name, ReportColumn role) {
+        table.header.append(make.say(name));
+        table.columns.push_back(role);
+    };
     if (hasGrowth)
-        table.header.append(make.say(phrase("Report", "Growth")));
+        addColumn(phrase("Report", "Growth"), ReportColumn::Number);
     if (hasShare)
-        table.header.append(make.say(phrase("Report", "Share")));
+        addColumn(phrase("Report", "Share"), shareColumn(make));
     if (hasStatus)
-        table.header.append(make.say(phrase("Report", "Status")));
+        addColumn(phrase("Report", "Status"), ReportColumn::Number);
     const auto orDash = [](const QString& text) { return text.isEmpty() ? nothing() : text; };
     for (const Indicator* indicator : indicators) {
         QStringList row {make.name(*indicator),
@@ -111,6 +123,7 @@ ReportTable shareTable(const PageMaker& make, const std::vector<const Indicator*
     table.caption = caption;
     table.header = {make.say(phrase("Report", "Indicator")), make.yearText(),
                     make.say(phrase("Report", "Share"))};
+    table.columns = {ReportColumn::Name, ReportColumn::Number, shareColumn(make)};
     for (const Indicator* indicator : indicators)
         table.rows.push_back({make.name(*indicator),
                               make.valueText(*indicator, *make.figure(indicator->id)),

@@ -23,7 +23,7 @@ struct FaceSize
     bool bold;
 };
 
-constexpr std::array<FaceSize, 17> sizes {{
+constexpr std::array<FaceSize, 18> sizes {{
     {Face::CoverTitle, 46, 1.3, true},
     {Face::CoverText, 20, 1.6, false},
     {Face::Heading, 26, 1.35, true},
@@ -40,6 +40,7 @@ constexpr std::array<FaceSize, 17> sizes {{
     {Face::Running, 12, 1.5, false},
     {Face::KeyName, 13, 1.5, false},
     {Face::KeyValue, 30, 1.25, true},
+    {Face::KeyUnit, 17, 1.4, true},
     {Face::KeyNote, 13, 1.5, false},
 }};
 

@@ -30,6 +30,7 @@ enum class Face : std::uint8_t
     Running, ///< head and foot
     KeyName,
     KeyValue,
+    KeyUnit,
     KeyNote,
 };
 

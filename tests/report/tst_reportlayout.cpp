@@ -157,6 +157,60 @@ TEST(ReportLayout, pageIsSetTighterWhereThatSavesASheet)
     EXPECT_GT(layoutReport(spec, {}, type()).sheets.size(), 1U);
 }
 
+/// A unit stands beside its number, or under it; neither is broken.
+TEST(ReportLayout, keyFiguresKeepNumberAndUnitWhole)
+{
+    ReportSpec spec = ReportFixture().report({QStringLiteral("cover")});
+    ReportKeyFigures figures;
+    for (const char* value : {"222.23\u202fCNY 100m", "超\u202f500\u202f台", "−2.96%",
+                              "1,234,567.89\u202f亿元（按可比价格计算的累计数）"})
+        figures.figures.push_back(
+            {QStringLiteral("指标"), QString::fromUtf8(value), QStringLiteral("预计")});
+    spec.pages.front().blocks = {figures};
+    const ReportLayout layout = layoutReport(spec, {}, type());
+    QStringList numbers;
+    QStringList units;
+    for (const PaperText& text : layout.sheets.front().texts) {
+        if (text.face == Face::KeyValue)
+            numbers.append(text.text);
+        if (text.face == Face::KeyUnit)
+            units.append(text.text);
+        EXPECT_LE(type().width(text.text, text.face), text.rect.width() + 1)
+            << qPrintable(text.text);
+    }
+    EXPECT_EQ(numbers,
+              QStringList({QStringLiteral("222.23"), QString::fromUtf8("超\u202f500"),
+                           QStringLiteral("−2.96%"), QStringLiteral("1,234,567.89")}));
+    EXPECT_EQ(units.mid(0, 2), QStringList({QStringLiteral("CNY 100m"), QStringLiteral("台")}));
+    EXPECT_EQ(units.mid(2).join(QString()), QStringLiteral("亿元（按可比价格计算的累计数）"));
+}
+
+/// A chart of rows is as high as all of its rows need: none is left out on paper.
+TEST(ReportLayout, noRowOfAChartIsLeftOut)
+{
+    ReportSpec spec = ReportFixture().report({QStringLiteral("shares")});
+    ASSERT_FALSE(spec.pages.empty());
+    ReportPage& page = spec.pages.front();
+    auto& chart = std::get<ReportChart>(page.blocks.front()).chart;
+    auto& table = std::get<ReportTable>(page.blocks.at(1));
+    while (chart.categories.size() < 14) {
+        chart.categories.push_back(chart.categories.front());
+        chart.series.front().points.push_back(chart.series.front().points.front());
+        table.rows.push_back(table.rows.front());
+    }
+    chart.categories[1].text = QStringLiteral("新入库亿元以上项目（工业）（占新入库亿元以上项目）");
+    for (const PageSetup& setup : {PageSetup {}, PageSetup {.portrait = true}}) {
+        const ReportLayout layout = layoutReport(spec, setup, type());
+        size_t charts = 0;
+        for (const PaperSheet& sheet : layout.sheets)
+            for (const PaperChart& placed : sheet.charts) {
+                ++charts;
+                EXPECT_EQ(spokenMarks(placed.rect, placed.chart, reportStyle(setup)).size(), 14U);
+            }
+        EXPECT_EQ(charts, 1U);
+    }
+}
+
 TEST(ReportLayout, contentsOfManyPagesStandInColumns)
 {
     ReportSpec spec = ReportFixture().report({QStringLiteral("contents")});

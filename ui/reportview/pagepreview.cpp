@@ -204,13 +204,13 @@ PagePreview::Spot PagePreview::spotAt(const QPointF& position) const
 void PagePreview::mouseMoveEvent(QMouseEvent* event)
 {
     const Spot spot = spotAt(event->position());
-    const QString text = spot.sheet < 0 ? QString() : m_painter->textAt(spot.sheet, spot.point);
+    const auto mark = spot.sheet < 0 ? std::nullopt : m_painter->markAt(spot.sheet, spot.point);
     const bool link = spot.sheet >= 0 && m_painter->linkAt(spot.sheet, spot.point);
     viewport()->setCursor(link ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    if (text.isEmpty())
-        QToolTip::hideText();
+    if (mark)
+        QToolTip::showText(event->globalPosition().toPoint(), mark->text, this);
     else
-        QToolTip::showText(event->globalPosition().toPoint(), text, this);
+        QToolTip::hideText();
 }
 
 void PagePreview::mouseReleaseEvent(QMouseEvent* event)

@@ -14,6 +14,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
+#include <QStyle>
 #include <QTreeView>
 
 #include <algorithm>
@@ -31,6 +32,7 @@ ReportContext ReportScreen::context() const
             .milestones = workspace().goals().milestones,
             .goalSettings = workspace().goalSettings(),
             .audit = openFindings(workspace().auditFindings(), workspace().acknowledgements()),
+            .targetHistory = workspace().goals().history,
             .knownOn = workspace().knownOn()};
 }
 
@@ -188,26 +190,29 @@ void ReportScreen::print()
         say(tr("The report was sent to the printer."), false);
 }
 
-std::shared_ptr<const ReportPainter> ReportScreen::painterOfYear(int steps)
+std::optional<ReportShow> ReportScreen::showOfYear(int year) const
 {
     const Selection& selection = workspace().selection();
     const std::vector<int> years = workspace().years(selection.area());
-    const int year = m_presentedYear + steps;
     if (std::ranges::find(years, year) == years.end())
-        return nullptr;
-    m_presentedYear = year;
+        return std::nullopt;
     const PlannedReport report = plannedReport(context(), selection.area(), year, m_model->plan());
-    return std::make_shared<ReportPainter>(report.spec, m_model->plan().setup);
+    ReportShow show {std::make_shared<ReportPainter>(report.spec, m_model->plan().setup), {}, year};
+    for (const ReportPage& page : report.spec.pages)
+        show.pages.append(page.id);
+    return show;
 }
 
 void ReportScreen::present()
 {
-    if (!m_painter || m_painter->pageCount() == 0)
+    auto show = showOfYear(workspace().selection().year());
+    if (!show || show->painter->pageCount() == 0)
         return;
-    m_presentedYear = workspace().selection().year();
+    // A desktop that wants nothing to move says so with a duration of nought.
+    const bool still = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0;
     m_presentation = std::make_unique<Presentation>(
-        m_painter, [this](int steps) { return painterOfYear(steps); },
-        appearance().theme().motionMs, this);
+        std::move(*show), [this](int year) { return showOfYear(year); },
+        still ? 0 : appearance().theme().motionMs, this);
     connect(m_presentation.get(), &Presentation::ended, this, &ReportScreen::endPresentation);
     m_presentation->begin(window(), m_preview->currentSheet());
 }

@@ -26,6 +26,7 @@ class PageListModel;
 class PagePreview;
 class Presentation;
 class ReportPainter;
+struct ReportShow;
 
 /// The report: its pages on the left, chosen and ordered; the sheets as they will be printed on the
 /// right. Templates are kept in the store.
@@ -79,7 +80,7 @@ private:
     void takeSetup();
     void askForFile();
     void endPresentation(int sheet);
-    [[nodiscard]] std::shared_ptr<const ReportPainter> painterOfYear(int steps);
+    [[nodiscard]] std::optional<ReportShow> showOfYear(int year) const;
     [[nodiscard]] std::vector<ReportPlan> savedPlans() const;
     [[nodiscard]] bool storePlans(const std::vector<ReportPlan>& plans, const QString& why);
     [[nodiscard]] ReportContext context() const;
@@ -93,7 +94,6 @@ private:
     bool m_modified = false; ///< by the user, so it is not taken anew for another year
     std::optional<ReportSpec> m_spec; ///< as it is shown
     std::shared_ptr<const ReportPainter> m_painter;
-    int m_presentedYear = 0;
     bool m_filling = false;
 
     QComboBox* m_templateBox = nullptr;

@@ -3,7 +3,6 @@
 #include "../shell/windowfixture.h"
 #include "ui/reportview/pagelist.h"
 #include "ui/reportview/pagepreview.h"
-#include "ui/reportview/presentation.h"
 #include "ui/reportview/reportscreen.h"
 
 #include <QComboBox>
@@ -178,37 +177,6 @@ TEST_F(ReportScreenTest, reportIsWrittenAndTroubleIsSaid)
     EXPECT_TRUE(writtenSlides.readAll().startsWith("PK"));
     screen->exportReport(folder.filePath(QStringLiteral("none/r.pdf")));
     EXPECT_TRUE(widget<QLabel>("reportMessage").text().contains(QStringLiteral("none")));
-}
-
-TEST_F(ReportScreenTest, presentationIsDrivenByKeys)
-{
-    auto* screen = window.findChild<ReportScreen*>();
-    screen->present();
-    settle();
-    auto* show = screen->findChild<Presentation*>();
-    ASSERT_TRUE(show);
-    EXPECT_TRUE(show->isVisible());
-    QTest::keyClick(show, Qt::Key_Right);
-    QTest::keyClick(show, Qt::Key_PageDown);
-    EXPECT_EQ(show->sheet(), 2);
-    QTest::keyClick(show, Qt::Key_Left);
-    EXPECT_EQ(show->sheet(), 1);
-    QTest::keyClick(show, Qt::Key_B);
-    EXPECT_TRUE(show->isBlack());
-    QTest::keyClick(show, Qt::Key_B);
-    EXPECT_FALSE(show->isBlack());
-    QTest::keyClick(show, Qt::Key_4);
-    QTest::keyClick(show, Qt::Key_Return);
-    EXPECT_EQ(show->sheet(), 3);
-    QTest::keyClick(show, Qt::Key_Down); // the year before
-    EXPECT_TRUE(show->isVisible());
-    QTest::keyClick(show, Qt::Key_Home);
-    EXPECT_EQ(show->sheet(), 0);
-    QTest::keyClick(show, Qt::Key_End);
-    const int last = show->sheet();
-    QTest::keyClick(show, Qt::Key_Escape);
-    settle();
-    EXPECT_GT(last, 2);
 }
 
 TEST_F(ReportScreenTest, zoomFollowsTheKeys)
