@@ -109,7 +109,9 @@ SheetCell shownCell(double number, const NumberFormat& format, bool dates1904)
     case NumberFormat::Shows::Fixed: {
         // The digits shown may hide some of the number; the number itself is what counts.
         SheetCell cell = cellOfNumber(number);
-        cell.decimals = std::max(cell.decimals, std::min(format.decimals, 15));
+        if (cell.decimals >= std::min(format.decimals, 15))
+            return cell;
+        cell.decimals = std::min(format.decimals, 15);
         cell.text = QString::number(cell.number, 'f', cell.decimals);
         return cell;
     }

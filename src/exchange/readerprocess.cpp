@@ -7,9 +7,11 @@
 #include <QDataStream>
 #include <QDeadlineTimer>
 #include <QFileInfo>
+#include <QHash>
 #include <QProcess>
 #include <QThread>
 
+#include <algorithm>
 #include <sys/resource.h>
 
 namespace zoneboard {
@@ -18,21 +20,49 @@ namespace {
 
 constexpr rlim_t memoryLimit = 512UL << 20;
 constexpr rlim_t secondsLimit = 20;
-constexpr quint32 streamMark = 0x5a425731; // "ZBW1"
+constexpr quint32 streamMark = 0x5a425732; // "ZBW2"
 
-QDataStream& operator<<(QDataStream& out, const SheetCell& cell)
+/// Texts of cells by number, in the order in which they first appear: most stand in many cells, and
+/// the receiving side then holds each once.
+class TextsOut
 {
-    return out << static_cast<quint8>(cell.kind) << cell.text << cell.number << cell.decimals
-               << cell.indent;
-}
+public:
+    void put(QDataStream& out, const QString& text)
+    {
+        const auto known = m_numbers.constFind(text);
+        if (known != m_numbers.constEnd()) {
+            out << *known;
+            return;
+        }
+        const auto next = static_cast<quint32>(m_numbers.size());
+        m_numbers.insert(text, next);
+        out << next << text;
+    }
 
-QDataStream& operator>>(QDataStream& in, SheetCell& cell)
+private:
+    QHash<QString, quint32> m_numbers;
+};
+
+class TextsIn
 {
-    quint8 kind = 0;
-    in >> kind >> cell.text >> cell.number >> cell.decimals >> cell.indent;
-    cell.kind = static_cast<CellKind>(kind);
-    return in;
-}
+public:
+    QString take(QDataStream& in)
+    {
+        quint32 number = 0;
+        in >> number;
+        if (number < m_texts.size())
+            return m_texts[number];
+        if (number > m_texts.size()) {
+            in.setStatus(QDataStream::ReadCorruptData);
+            return {};
+        }
+        in >> m_texts.emplace_back();
+        return m_texts.back();
+    }
+
+private:
+    std::vector<QString> m_texts;
+};
 
 QDataStream& operator<<(QDataStream& out, const MergedRange& merge)
 {
@@ -65,11 +95,37 @@ void take(QDataStream& in, std::vector<T>& items)
     }
 }
 
+void putRow(QDataStream& out, const std::vector<SheetCell>& row, TextsOut& texts)
+{
+    out << static_cast<quint32>(row.size());
+    for (const SheetCell& cell : row) {
+        out << static_cast<quint8>(cell.kind) << cell.number << cell.decimals << cell.indent;
+        texts.put(out, cell.text);
+    }
+}
+
+std::vector<SheetCell> takeRow(QDataStream& in, TextsIn& texts)
+{
+    quint32 count = 0;
+    in >> count;
+    std::vector<SheetCell> row;
+    row.reserve(std::min<quint32>(count, sheetlimits::columns));
+    for (quint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
+        SheetCell& cell = row.emplace_back();
+        quint8 kind = 0;
+        in >> kind >> cell.number >> cell.decimals >> cell.indent;
+        cell.kind = static_cast<CellKind>(kind);
+        cell.text = texts.take(in);
+    }
+    return row;
+}
+
 void putSheet(QDataStream& out, const Sheet& sheet)
 {
     out << sheet.name << sheet.hidden << static_cast<quint64>(sheet.rows.size());
+    TextsOut texts;
     for (const auto& row : sheet.rows)
-        put(out, row);
+        putRow(out, row, texts);
     put(out, sheet.hiddenRows);
     put(out, sheet.merges);
 }
@@ -79,10 +135,9 @@ Sheet takeSheet(QDataStream& in)
     Sheet sheet;
     quint64 rows = 0;
     in >> sheet.name >> sheet.hidden >> rows;
-    for (quint64 i = 0; i < rows && in.status() == QDataStream::Ok; ++i) {
-        sheet.rows.emplace_back();
-        take(in, sheet.rows.back());
-    }
+    TextsIn texts;
+    for (quint64 i = 0; i < rows && in.status() == QDataStream::Ok; ++i)
+        sheet.rows.push_back(takeRow(in, texts));
     take(in, sheet.hiddenRows);
     take(in, sheet.merges);
     return sheet;

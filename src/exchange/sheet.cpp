@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/sheet.h"
 
-#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
 
 namespace zoneboard {
@@ -40,6 +41,12 @@ QString halfWidth(QString text)
     return text;
 }
 
+/// A quick look before the slow one: most texts are words.
+bool mayStartNumber(QChar first)
+{
+    return first < u'A' || first == QChar(0x2212) || first >= QChar(0xff01);
+}
+
 int decimalsOf(const QString& digits)
 {
     const qsizetype point = digits.indexOf(QLatin1Char('.'));
@@ -69,8 +76,11 @@ SheetCell& Sheet::cell(int row, int column)
 {
     const auto r = static_cast<size_t>(row);
     const auto c = static_cast<size_t>(column);
-    if (rows.size() <= r)
+    if (rows.size() <= r) {
         rows.resize(r + 1);
+        if (r > 0) // rows are mostly as long as the one above
+            rows[r].reserve(rows[r - 1].size());
+    }
     if (rows[r].size() <= c)
         rows[r].resize(c + 1);
     return rows[r][c];
@@ -124,6 +134,8 @@ SheetCell cellOfText(const QString& text)
     if (shown.isEmpty())
         return {};
     SheetCell cell {CellKind::Text, shown, 0, 0, leadingIndent(text)};
+    if (!mayStartNumber(shown.front()))
+        return cell;
     QString digits = halfWidth(shown);
     const auto match = plain.match(digits);
     if (!match.hasMatch()
@@ -158,9 +170,18 @@ SheetCell cellOfNumber(double number)
 {
     if (!std::isfinite(number))
         return {CellKind::Error, QStringLiteral("#NUM!"), 0, 0, 0};
+    constexpr double exactBelow = 1e15;
+    if (std::abs(number) < exactBelow && number == std::trunc(number))
+        return {CellKind::Number, QString::number(static_cast<qint64>(number)), number, 0, 0};
     // Spreadsheets keep 15 digits; what lies beyond is noise of binary fractions.
-    const double rounded = QString::number(number, 'g', 15).toDouble();
-    const QString text = QString::number(rounded, 'f', QLocale::FloatingPointShortest);
+    std::array<char, 512> digits {};
+    char* const end = digits.data() + digits.size();
+    const auto fifteen =
+        std::to_chars(digits.data(), end, number, std::chars_format::scientific, 14);
+    double rounded = number;
+    std::from_chars(digits.data(), fifteen.ptr, rounded);
+    const auto shortest = std::to_chars(digits.data(), end, rounded, std::chars_format::fixed);
+    const QString text = QString::fromLatin1(digits.data(), shortest.ptr - digits.data());
     return {CellKind::Number, text, rounded, decimalsOf(text), 0};
 }
 

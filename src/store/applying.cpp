@@ -85,13 +85,21 @@ Result<void> resolveFigure(Figure& figure, const AllPlaces& places)
     return places.sources.resolve(figure.source);
 }
 
-Result<void> putFigures(Change& change, std::vector<Figure> figures, const AllPlaces& places)
+/// Slice by slice: a copy of a million figures would cost more than storing them.
+Result<void> putFigures(Change& change, std::span<const Figure> figures, const AllPlaces& places)
 {
-    for (Figure& figure : figures) {
-        figure.id = std::max<FigureId>(figure.id, 0);
-        TRY(resolveFigure(figure, places));
+    constexpr size_t sliceSize = 50'000;
+    std::vector<Figure> slice;
+    for (size_t from = 0; from < figures.size(); from += slice.size()) {
+        const auto part = figures.subspan(from, std::min(sliceSize, figures.size() - from));
+        slice.assign(part.begin(), part.end());
+        for (Figure& figure : slice) {
+            figure.id = std::max<FigureId>(figure.id, 0);
+            TRY(resolveFigure(figure, places));
+        }
+        TRY(change.put(slice));
     }
-    return change.put(figures);
+    return {};
 }
 
 Result<void> putGoals(Change& change, const Edit& edit, AllPlaces& places)

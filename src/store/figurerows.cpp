@@ -5,6 +5,8 @@ namespace zoneboard {
 
 namespace {
 
+constexpr const char* plainColumns =
+    "indicator_id, area_id, year, months, source_id, status, value, decimals, qualifier";
 constexpr const char* bareColumns =
     "indicator_id, area_id, year, months, source_id, status, value, decimals, qualifier, growth, "
     "growth_decimals, growth_qualifier, growth_unit, growth_basis, share, share_decimals, "
@@ -48,7 +50,19 @@ const QByteArray& bareFigureColumns()
     return columns;
 }
 
-void bindRow(Statement& statement, const Figure& row)
+const QByteArray& plainFigureColumns()
+{
+    static const QByteArray columns(plainColumns);
+    return columns;
+}
+
+bool isPlain(const Figure& row)
+{
+    return !row.growth && !row.share && !row.rank && row.section.isEmpty() && row.quote.isEmpty()
+        && row.note.isEmpty();
+}
+
+void bindPlainRow(Statement& statement, const Figure& row)
 {
     bindKey(statement, row);
     statement.bind(static_cast<int>(row.status));
@@ -56,6 +70,11 @@ void bindRow(Statement& statement, const Figure& row)
         bindPublished(statement, *row.value);
     else
         bindNulls(statement, 3);
+}
+
+void bindRow(Statement& statement, const Figure& row)
+{
+    bindPlainRow(statement, row);
     if (row.growth) {
         bindPublished(statement, row.growth->rate);
         statement.bind(static_cast<int>(row.growth->unit));

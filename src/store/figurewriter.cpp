@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/figurewriter_p.h"
 
+#include <algorithm>
 #include <cmath>
 #include <sqlite3.h>
 #include <unordered_set>
@@ -12,10 +13,10 @@ namespace {
 /// Enough to make the start of a statement cheap, few enough for SQLite's limit of parameters.
 constexpr size_t rowsAStatement = 50;
 
-QByteArray insertSql(size_t rows)
+QByteArray insertSql(const QByteArray& columns, ChangeSetId set, size_t rows)
 {
-    const QByteArray columns = tableOf<Figure>().columns;
-    const QByteArray row = "(?" + QByteArray(", ?").repeated(columns.count(',') + 2) + ')';
+    const QByteArray row = "(?" + QByteArray(", ?").repeated(columns.count(',') + 1) + ", "
+        + QByteArray::number(static_cast<qint64>(set)) + ')';
     return "INSERT INTO figures (id, " + columns + ", change_set) VALUES " + row
         + (", " + row).repeated(static_cast<qsizetype>(rows) - 1);
 }
@@ -142,21 +143,32 @@ Result<size_t> FigureWriter::insertInGroups(std::span<const Figure> figures, siz
 {
     if (figures.empty())
         return 0;
-    Statement statement = TRY(Statement::prepare(*m_connection, insertSql(atATime)));
+    Statement plain =
+        TRY(Statement::prepare(*m_connection, insertSql(plainFigureColumns(), m_set, atATime)));
+    Statement full = TRY(
+        Statement::prepare(*m_connection, insertSql(tableOf<Figure>().columns, m_set, atATime)));
     size_t stored = 0;
-    while (stored < figures.size() && TRY(insertGroup(statement, figures.subspan(stored, atATime))))
+    while (stored < figures.size()) {
+        const auto group = figures.subspan(stored, atATime);
+        const bool allPlain = std::ranges::all_of(group, isPlain);
+        if (!TRY(insertGroup(allPlain ? plain : full, group, allPlain)))
+            break;
         stored += atATime;
+    }
     return stored;
 }
 
 /// Whether the group was stored; false where a key of it is taken, and then none of it is.
-Result<bool> FigureWriter::insertGroup(Statement& statement, std::span<const Figure> group)
+Result<bool> FigureWriter::insertGroup(Statement& statement, std::span<const Figure> group,
+                                       bool plain)
 {
     statement.again();
     for (const Figure& figure : group) {
         statement.bind(nextId());
-        bindRow(statement, figure);
-        statement.bind(m_set);
+        if (plain)
+            bindPlainRow(statement, figure);
+        else
+            bindRow(statement, figure);
     }
     const Result<bool> stored = statement.step();
     if (stored)

@@ -30,7 +30,8 @@ private:
     }
 
     [[nodiscard]] Result<size_t> insertInGroups(std::span<const Figure> figures, size_t atATime);
-    [[nodiscard]] Result<bool> insertGroup(Statement& statement, std::span<const Figure> group);
+    [[nodiscard]] Result<bool> insertGroup(Statement& statement, std::span<const Figure> group,
+                                           bool plain);
 
     const Connection* m_connection;
     ChangeSetId m_set;

@@ -79,6 +79,12 @@ void readRow(const Statement& statement, AcknowledgementRow& row);
 [[nodiscard]] const QByteArray& bareFigureColumns();
 void readBareFigure(const Statement& statement, Figure& row);
 
+/// Whether a figure is a value alone, as most of a long table are: its row needs the columns of
+/// plainFigureColumns() only.
+[[nodiscard]] bool isPlain(const Figure& row);
+[[nodiscard]] const QByteArray& plainFigureColumns();
+void bindPlainRow(Statement& statement, const Figure& row);
+
 /// "SELECT id, … FROM table tail".
 template<typename Row>
 [[nodiscard]] QByteArray selectFrom(const QByteArray& tail, const char* suffix = "")
