@@ -38,18 +38,37 @@ bool rounds(const BulletinFigure& rough, const BulletinFigure& fine)
     return std::abs(one - other) <= 0.05 * std::abs(other);
 }
 
+/// A growth that was told alone, and now with its level.
+bool completes(const BulletinFigure& later, const BulletinFigure& earlier)
+{
+    return later.value && !earlier.value && !earlier.sharePercent && later.growthPercent
+        && earlier.growthPercent && close(*later.growthPercent, *earlier.growthPercent)
+        && later.period == earlier.period && likeness(later.indicator, earlier.indicator) >= 0.8;
+}
+
+/// A heading's rounded share against the body's.
+bool roundsShare(const BulletinFigure& rough, const BulletinFigure& fine)
+{
+    const double slack = rough.shareQualifier == Qualifier::Exact ? 1.0 : 5.0;
+    return rough.heading && rough.sharePercent && fine.sharePercent
+        && std::abs(*rough.sharePercent - *fine.sharePercent) <= slack
+        && likeness(rough.indicator, fine.indicator) >= 0.6;
+}
+
 bool repeats(const BulletinFigure& later, const BulletinFigure& earlier)
 {
     if (later.target != earlier.target
         || (later.year && earlier.year && later.year != earlier.year))
         return false;
     if (later.value && !sameValue(later, earlier) && !rounds(later, earlier))
-        return false;
+        return completes(later, earlier);
     const double coarse = later.heading ? 0.5 : 0;
     if (!later.value && later.growthPercent
         && !(earlier.growthPercent
              && std::abs(*later.growthPercent - *earlier.growthPercent) <= coarse + 1e-9))
         return false;
+    if (!later.value && !later.growthPercent && roundsShare(later, earlier))
+        return true;
     if (!later.value && !later.growthPercent && (earlier.value || later.period != earlier.period))
         return false;
     const double alike = likeness(later.indicator, earlier.indicator);
@@ -66,6 +85,12 @@ bool repeats(const BulletinFigure& later, const BulletinFigure& earlier)
 
 void mergeInto(BulletinFigure& kept, const BulletinFigure& other)
 {
+    if (!kept.value) {
+        kept.value = other.value;
+        kept.unit = other.unit;
+        kept.decimals = other.decimals;
+        kept.qualifier = other.qualifier;
+    }
     if (!kept.growthPercent)
         kept.growthPercent = other.growthPercent;
     if (!kept.sharePercent) {
@@ -81,7 +106,7 @@ void mergeInto(BulletinFigure& kept, const BulletinFigure& other)
 bool mayRepeat(const std::optional<double>& one, const std::optional<double>& other)
 {
     if (!one || !other)
-        return !one;
+        return true;
     return std::abs(*one - *other) <= 0.051 * std::abs(*other);
 }
 
@@ -137,8 +162,10 @@ bool isApparatus(const QString& paragraph)
     static const QRegularExpression expression(
         QStringLiteral("^(?:\\[\\d+\\]|注:|注\\d|注释|说明:|备注|附件|附:|附表|责任编辑|编辑:|审核|"
                        "编辑|联系人|联系电话|联系方式|电话|"
-                       "地址|来源|(?:数据|资料|信息)来源|主办|承办|发布(?:时间|日期|机构)|\\(?单位:"
-                       "|[表图]\\d|抄送|索引号|文号|作者)|"
+                       "地址|来源|■?(?:编辑|来源)\\||(?:数据|资料|信息)来源|主办|承办|发布(?:时间|"
+                       "日期|机构)|\\(?单位:"
+                       "|[表图]\\d|抄送|索引号|文号|作者|■?(?:阅读\\s*\\d|在看|"
+                       "点赞|供稿|校对|监制|撰稿|排版|图文))|"
                        "浏览次数|责任编辑|ICP备|公网安备|版权所有|点击(?:量|数)|字体:|打印】"));
     return expression.match(paragraph).hasMatch();
 }
@@ -171,22 +198,56 @@ public:
             return;
         const bool heading =
             !paragraph.contains(u'。') && !paragraph.contains(u'；') && paragraph.size() < 40;
-        for (qsizetype from = begin; from < end;) {
+        static const QRegularExpression mark(QStringLiteral("^\\(?\\d{1,2}[.、)](?!\\d)"));
+        for (qsizetype from = begin + mark.match(paragraph).capturedLength(); from < end;) {
             qsizetype to = m_text.indexOf(stop, from);
             if (to < 0 || to > end)
                 to = end;
             if (to > from)
-                m_reader.read(from, to, heading);
+                m_reader.read(from, to,
+                              heading
+                                  || (from - begin < 4 && headsParagraph(paragraph, to - begin)));
             from = to + 1;
         }
     }
 
 private:
+    /// (二)政府性基金预算。收入9亿元…: a numbered first sentence without a comma heads the rest.
+    [[nodiscard]] static bool headsParagraph(const QString& paragraph, qsizetype end)
+    {
+        static const QRegularExpression numbered(QStringLiteral(
+            "^(?:[一二三四五六七八九十]+、|\\([一二三四五六七八九十]+\\)|\\(?\\d{1,2}"
+            "[.、)]|[一二三四五六七八九]是)[^，；。]{2,30}$"));
+        return end < paragraph.size() - 1 && numbered.match(paragraph.left(end)).hasMatch();
+    }
+
     SentenceReader& m_reader;
     TableReader& m_table;
     const QString& m_text;
     bool m_inNotes = false;
 };
+
+}
+
+namespace {
+
+/// The unit in the text's own characters, where they are traditional ones; empty elsewhere.
+QString unitAsWritten(const BulletinFigure& figure, const PlainText& plain, const QString& text)
+{
+    const qsizetype size = figure.unit.size();
+    for (qsizetype at = plain.text.indexOf(figure.unit, figure.start + 1);
+         size > 0 && at > 0 && at + size <= figure.end;
+         at = plain.text.indexOf(figure.unit, at + 1)) {
+        const QChar before = plain.text.at(at - 1);
+        if (!before.isDigit() && !isNumeral(before) && before != u'余' && before != u'多')
+            continue;
+        QString written;
+        for (qsizetype i = at; i < at + size; ++i)
+            written += text.at(plain.origin.at(i));
+        return written != figure.unit && simplified(written) == figure.unit ? written : QString();
+    }
+    return {};
+}
 
 }
 
@@ -208,6 +269,7 @@ Bulletin readBulletin(const QString& text, const Catalog& catalog, const Bulleti
     for (BulletinFigure& figure : result.figures) {
         const int from = plain.origin.at(figure.start);
         const int to = plain.origin.at(figure.end - 1) + 1;
+        figure.unitAsWritten = unitAsWritten(figure, plain, text);
         figure.quote = text.mid(from, to - from);
         figure.start = counts.at(from);
         figure.end = counts.at(to);

@@ -23,6 +23,7 @@ struct BulletinFigure
     std::optional<double> value; ///< in `unit` as written
     int decimals = 0;
     QString unit;
+    QString unitAsWritten; ///< where it is not `unit`: 萬噸
     Qualifier qualifier = Qualifier::Exact;
     Status status = Status::Actual;
     bool target = false; ///< a plan or a goal, not a result

@@ -21,9 +21,14 @@ QString SentenceReader::measureOfLast(const QString& noun) const
                        "总产值|产值|单产|"
                        "销量|销售额|销售面积|开行|发送|吞吐量|成交面积|成交额)$"));
     static const Expression lodging(QStringLiteral("^(?:客房|房间|床位)$"));
-    if (m_last < m_first || !bare.match(noun).hasMatch())
+    static const Expression worth(QStringLiteral("^(?:价值|货值|总货值|货款|标的额|涉及金额)$"));
+    if (m_last < m_first)
         return {};
     const QString before = figures.at(m_last).indicator;
+    if (worth.match(noun).hasMatch() && !figures.at(m_last).unit.contains(u'元'))
+        return before + noun;
+    if (!bare.match(noun).hasMatch())
+        return {};
     if (lodging.match(noun).hasMatch()) {
         static const Expression house(
             QStringLiteral("(?:民宿|饭店|酒店|宾馆|医院|机构|旅馆|农家乐)$"));
@@ -33,6 +38,20 @@ QString SentenceReader::measureOfLast(const QString& noun) const
     }
     const auto match = measured.match(before);
     return match.hasMatch() ? match.captured(1) + noun : QString();
+}
+
+/// 就业率 behind 毕业生5327人，其中已就业4986人: the rate of the whole whose part was told.
+QString SentenceReader::rateOfPart(const QString& noun) const
+{
+    static const Expression rate(QStringLiteral("^(\\p{Han}{2,3})率$"));
+    const auto match = rate.match(noun);
+    if (!match.hasMatch() || m_last < m_first)
+        return {};
+    const BulletinFigure& part = figures.at(m_last);
+    return !part.partOf.isEmpty() && part.indicator.contains(match.captured(1))
+            && !part.partOf.contains(match.captured(1) + u'率')
+        ? part.partOf + noun
+        : QString();
 }
 
 /// 总投资 behind 新入库项目22个 is the projects' investment; 在校生 behind 小学321所 the schools'
@@ -57,11 +76,34 @@ QString SentenceReader::attributeOf(const QString& noun, const QString& unit)
     const bool money = attribute.match(noun).hasMatch() && !isCounter(unit);
     if (!money && !people.match(noun).hasMatch())
         return noun;
+    static const Expression yields(QStringLiteral("^(?:产值|营业收入|营收|利润|税收)$"));
+    static const Expression owner(
+        QStringLiteral("企业|公司|主体|园区?$|基地|楼|商户|机构|项目|平台|合作社|农场|"
+                       "店|车间|工厂|站|中心|馆|院|单位|户$|集群|孵化器|空间"));
+    static const Expression lots(
+        QStringLiteral("^(?:笔|单|份|张|期|场|幢|栋|辆|间|套|班|列|艘|架|次|名|人)$"));
     for (int i = static_cast<int>(figures.size()) - 1; i >= m_first; --i)
-        if (isCounter(figures.at(i).unit)
+        if ((isCounter(figures.at(i).unit) || (money && lots.match(figures.at(i).unit).hasMatch()))
+            && (!yields.match(noun).hasMatch() || owner.match(figures.at(i).indicator).hasMatch())
             && (m_scopes.last().open() || figures.at(i).partOf.isEmpty()))
             return figures.at(i).indicator + noun;
     return noun;
+}
+
+/// 一期投资 behind 中试基地投入使用，; 收入 under the heading 政府性基金预算: whose they are, where
+/// the noun is nothing but an attribute; the noun itself elsewhere.
+QString SentenceReader::ownedNoun(const QString& noun) const
+{
+    static const Expression attribute(QStringLiteral(
+        "^(?:[一二三首]期)?(?:计划|项目|工程)?(?:总投资额?|投资额?|总?建筑面积|占地面积?|总?"
+        "用地面积|"
+        "服务企业|入驻企业|年?产能|设计产能|库容|装机容量|全长|总长|里程|展出面积|展览面积)$"));
+    static const Expression account(QStringLiteral("^(?:总?收入|总?支出|收入总计|支出总计)$"));
+    if (noun == u"支出" && m_last >= m_first && figures.at(m_last).indicator.endsWith(u"收入"))
+        return figures.at(m_last).indicator.chopped(2) + noun;
+    if (!m_entity.isEmpty() && attribute.match(noun).hasMatch())
+        return m_entity + noun;
+    return !m_section.isEmpty() && account.match(noun).hasMatch() ? m_section + noun : noun;
 }
 
 /// What was told in parts before: 市级71.4亿元 behind 一般公共预算收入, of which taxes were told.

@@ -24,7 +24,8 @@ const Expression& changeEnd()
         "(?<!自然)增长|增加|增产|增收|增幅|增支|多增|少增|多收|少收|多出|少了|多了|"
         "上升|提高|提升|提速|回升|攀升|上涨|扩大|扩张|加快|上浮|下浮|下降|减少|减产|"
         "减收|减支|降低|回落|下滑|下跌|萎缩|"
-        "压减|压降|缩小|缩减|缩短|收窄|放缓|减缓|递增|(?<!新)增|升|涨|(?<![下起])降|减|(?<![前此])"
+        "压减|压降|缩小|缩减|缩短|收窄|放缓|减缓|递增|(?<!新)增|升|涨|(?<![下起])降|(?<![审核])减|("
+        "?<![前此])"
         "提|"
         "跌)(?:了|约|超|近|达|幅度?达?到?|为|率为?)?:?$"));
     return expression;
@@ -90,10 +91,12 @@ bool classifyNone(Lead& lead, Kind kind)
 {
     static const Expression comparison(QStringLiteral(
         "(高于|低于|快于|慢于|好于|优于|大于|领先于?|落后于?|超出|高出|高过|多于|少于|快过|跑赢|"
+        "(?:比|较)[^，]{0,8}(?:目标|计划|预期)[^，]{0,4}?(?:高出?|低|快|慢|多|少)|"
         "(?<![同环占之对可相])(?:比|较)(?!上|去|年初|同期|前|\\d|重|一季|例).*?(?:高出?|低|快|慢|"
         "多|少|大|小|强|优|领先|提前)|"
         "[高低快慢][于出].*)(?:了|约|近|超过?)?$|(?:超|快|滞后|落后|领先)于?(?:序时|时序)(?:进度)?$"
-        "|差距.*$"));
+        "|差距.*$|相差(?:近|约|超过?|了)?$|(?:仍|还|尚|依然)(?:要|需|须)?(?:低|高|少|多|差|慢|短缺)"
+        "(?:出|了)?(?:近|约|超过?)?$"));
     static const Expression completion(
         QStringLiteral("(完成率|完成进度|进度|(?:完成|达到?|超|兑现).*?(?:年度|全年|目标|计划|任务|"
                        "预算|规划)[^，]*|"
@@ -106,9 +109,9 @@ bool classifyNone(Lead& lead, Kind kind)
                        "复合|提|$|[为达])"));
     static const Expression perDay(QStringLiteral(
         "(?:日均|月均|周均|年均|平均每[天日月年])(?:新增|增加|净增|诞生)[^，]{0,8}$"));
-    static const Expression never(
-        QStringLiteral("(兑|印发?|^(?:并|均|都|始终|继续|有效)?控制在?|限额|汇率[^，]*|文号|〔|"
-                       "热线|电话:?|传真:?|邮编:?|总第|版本)$"));
+    static const Expression never(QStringLiteral("(兑|印发?|^(?:并|均|都|始终|继续|有效)?控制在?|(?"
+                                                 "<!债务)限额|汇率(?![^，]*折)[^，]*|文号|〔|"
+                                                 "热线|电话:?|传真:?|邮编:?|总第|版本)$"));
     const struct
     {
         const Expression* expression;
@@ -184,10 +187,13 @@ void readMarks(Lead& lead)
                        "新|引|开|建)|年度[^，]*计划$|"
                        "(?:投资|生产|用地|建设)计划$|任务(?:为|是)$|(?:我们|全市|全区|全县|本市|"
                        "本区|今年|明年|新区|园区|年)将|^将"));
+    static const Expression planned(
+        QStringLiteral("年度(?:计划|目标)总?投资$|(?<!新增)任务(?:数|量)?$"));
     static const Expression respectively(QStringLiteral("分别|依次"));
     static const Expression reached(QStringLiteral("目前|截至|已|实际|累计"));
     lead.inner = inner.match(lead.whole).hasMatch();
     lead.target = target.match(lead.whole).hasMatch();
+    lead.planned = planned.match(lead.whole).hasMatch();
     lead.reached = reached.match(lead.whole).hasMatch();
     lead.respectively = respectively.match(lead.whole).hasMatch();
     static const Expression multiple(QStringLiteral("是|相当于|(?:为|达到?)(?:上年|去年|同期)"));
@@ -234,8 +240,9 @@ void classify(Lead& lead, Kind kind)
 
 Lead readLead(const QString& words, bool first, Kind kind)
 {
-    static const Expression around(
-        QStringLiteral("^(了|到|超过?|约|着|其)|(超过?|约|近|总数|总量|的|比重|比例)$"));
+    static const Expression around(QStringLiteral(
+        "^(了|到|超过?|约|着|其)|(超过?|(?<![签预节条合违履公集])约|近|总数|总量|的|比重|"
+        "比例)$"));
     static const Expression inTurn(QStringLiteral("^(?:均|各|分别|依次)(?:为|是|达到?)?"));
     Lead lead;
     lead.whole = words;

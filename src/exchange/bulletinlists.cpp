@@ -25,9 +25,9 @@ QList<qsizetype> SentenceReader::numbersFrom(qsizetype index) const
             continue;
         const bool joined = token.isNumber() && m_tokens.at(i - 1).kind != Kind::Comma;
         if (!joined || token.kind != m_tokens.at(index).kind) {
-            if (token.isNumber() && joined
-                && (token.kind == Kind::Fraction || token.kind == Kind::Percent)
-                && m_tokens.at(index).kind != Kind::Amount) {
+            const bool rates = token.kind == Kind::Fraction || token.kind == Kind::Percent
+                || token.kind == Kind::Times || token.kind == Kind::Doubling;
+            if (joined && rates && m_tokens.at(index).kind != Kind::Amount) {
                 numbers.append(i);
                 continue;
             }
@@ -90,7 +90,9 @@ QStringList SentenceReader::nounsOfList(const QString& words, const Lead& lead, 
     static const Expression group(QStringLiteral(
         "(?<=[^、和与及])(?:[两三四五六七八九十]|\\d)大[^、]{0,8}?(?:产业集群|产业|行业|"
         "税种|集群|市场|领域|板块|门类|群体|伙伴)"));
-    QString list = lead.role == Role::Value ? cleanNoun(words, m_leadBegin == m_begin) : lead.noun;
+    QString list = lead.role == Role::Value
+        ? cleanNoun(words, placeFirst() && m_leadBegin == m_begin)
+        : lead.noun;
     if (list.contains(u'、'))
         list.remove(group);
     QStringList nouns = listedNouns(list, count);
@@ -112,7 +114,7 @@ QStringList SentenceReader::nounsToldApart(const QString& measure, qsizetype cou
         "(?:仍|均|已|依次|分别)?(?:为|是|成为|位列|稳居|居)[^、]*(?:前|主要|最|第|大)[^、]*$"));
     static const Expression growing(QStringLiteral("^(?:同比|较上年|比上年)|(?:增速|增幅|降幅)$"));
     if (QStringList nouns = listedNouns(m_inBrackets, count); nouns.size() == count) {
-        const QString own = cleanNoun(m_prefix, m_leadBegin == m_begin);
+        const QString own = cleanNoun(m_prefix, placeFirst() && m_leadBegin == m_begin);
         for (QString& noun : nouns)
             noun += measure.startsWith(own) ? measure.mid(own.size()) : measure;
         return nouns;
@@ -120,7 +122,7 @@ QStringList SentenceReader::nounsToldApart(const QString& measure, qsizetype cou
     if (measure.isEmpty() || m_pending.isEmpty() || growing.match(measure).hasMatch())
         return {};
     QStringList nouns =
-        listedNouns(subjectOf(QString(m_pending).remove(praise), m_last < 0), count);
+        listedNouns(subjectOf(QString(m_pending).remove(praise), placeFirst()), count);
     if (nouns.size() != count)
         return {};
     for (QString& noun : nouns)
@@ -128,57 +130,22 @@ QStringList SentenceReader::nounsToldApart(const QString& measure, qsizetype cou
     return nouns;
 }
 
-/// What the figures of the sentence's last list are together: 三大主导产业产值 where the list says
-/// so, else their names; `words` are those before the number.
-QString SentenceReader::sumOfList(const QString& words) const
+/// 投资较多的是甲县、乙县，分别完成…: the clause before says who, and what was compared.
+QStringList SentenceReader::nounsOfTheBest(qsizetype count) const
 {
-    static const Expression together(
-        QStringLiteral("^(?:(?:前述|上述|以上)?(?:[两三四五二]者|[两三四五]项|[两三四五六]大产业)?"
-                       "(?:合计|共计|总计|共|总和|之和)|[两三四五二]者)"));
-    const bool behind = m_list.from + m_list.count == figures.size();
-    if (m_list.count < 2 || !behind || !together.match(words).hasMatch())
+    static const Expression best(
+        QStringLiteral("^(.{2,12}?)(?:总?量|总额)?(?:较|最|居|靠|排名?)(?:多|大|快|高|低|慢|好|前|"
+                       "后)(?:[一二三四五\\d]+位)?的"
+                       "(?:[^、，]{0,6}?)(?:分别是|依次是|主要是|是|为|有)(.+)$"));
+    const auto match = best.match(m_pending);
+    if (!match.hasMatch())
         return {};
-    return m_list.name;
-}
-
-/// 分别增长4.6%、7.3%，达到38912元、20487元: the levels of what grew, in the same order.
-bool SentenceReader::readLevelsOfTheList(qsizetype index, const Lead& lead)
-{
-    if (m_list.count < 2 || m_list.from + m_list.count != figures.size())
-        return false;
-    const QList<qsizetype> numbers = numbersFrom(index);
-    if (numbers.size() != m_list.count)
-        return false;
-    const int kept = m_last;
-    for (qsizetype i = 0; i < numbers.size(); ++i) {
-        m_last = m_list.from + static_cast<int>(i);
-        if (figures.at(m_last).value || !readLevelBehindGrowth(m_tokens.at(numbers.at(i)), lead)) {
-            m_last = kept;
-            return false;
-        }
-    }
-    m_done = numbers.last();
-    return true;
-}
-
-/// 分别进出口786亿元、413亿元，增长10.5%、下降6.6%，占比为61%、32%: as many numbers as the list
-/// before had, each of what stood in its place there.
-bool SentenceReader::readListOfTheListBefore(qsizetype index, const Lead& lead)
-{
-    const Kind kind = m_tokens.at(index).kind;
-    if (kind == Kind::Amount && readLevelsOfTheList(index, lead))
-        return true;
-    const bool told =
-        lead.role == Role::Change || lead.role == Role::Rate || lead.role == Role::Share;
-    if (m_list.count < 2 || !told || !lead.noun.isEmpty() || kind == Kind::Amount
-        || m_list.from + m_list.count != figures.size())
-        return false;
-    const QList<qsizetype> numbers = numbersFrom(index);
-    if (numbers.size() != m_list.count)
-        return false;
-    m_done = numbers.last();
-    readList(numbers, lead, {}, ListNaming::Earlier);
-    return true;
+    QStringList nouns = listedNouns(match.captured(2), count);
+    if (nouns.size() != count)
+        return {};
+    for (QString& noun : nouns)
+        noun += cleanNoun(match.captured(1), false);
+    return nouns;
 }
 
 /// Each number of the list with its name; the growth verb before a number is its own.
@@ -216,23 +183,6 @@ void SentenceReader::readList(const QList<qsizetype>& numbers, const Lead& lead,
         m_list = {before, static_cast<int>(numbers.size()), nameOfList(lead, nouns)};
 }
 
-/// 新增国家级3家、省级27家，累计分别达到9家、84家: what there is in all of the last figures.
-QStringList SentenceReader::totalsOfTheLast(const QString& words, qsizetype index,
-                                            qsizetype count) const
-{
-    static const Expression total(QStringLiteral("^(?:累计|总数|总量|数量|存量)?(?:已)?$"));
-    if (m_tokens.at(index).kind != Kind::Amount || words.isEmpty() || !total.match(words).hasMatch()
-        || figures.size() - m_first < count)
-        return {};
-    QStringList nouns;
-    for (qsizetype i = figures.size() - count; i < figures.size(); ++i) {
-        if (!sameMeasure(figures.at(i).unit, m_tokens.at(index).unit))
-            return {};
-        nouns.append(settledNoun(figures.at(i).indicator) + QStringLiteral("累计"));
-    }
-    return nouns;
-}
-
 /// 甲区、乙区同比增长8.2%、5.9%: as many nouns as numbers, without 分别.
 bool SentenceReader::listsInParallel(qsizetype index, const Lead& lead) const
 {
@@ -266,7 +216,9 @@ bool SentenceReader::readRespectively(qsizetype index, const Lead& lead)
     if (pronoun.match(words).hasMatch() && figures.size() - m_first >= numbers.size()) {
         naming = ListNaming::Earlier;
     } else if (pronoun.match(words).hasMatch()) {
-        nouns = listedNouns(subjectOf(m_pending, m_last < 0), numbers.size());
+        nouns = nounsOfTheBest(numbers.size());
+        if (nouns.isEmpty())
+            nouns = listedNouns(subjectOf(m_pending, placeFirst()), numbers.size());
         if (nouns.size() != numbers.size()) {
             skip(m_tokens.at(index), QStringLiteral("no_subject"));
             return true;

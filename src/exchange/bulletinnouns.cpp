@@ -34,7 +34,8 @@ const Expression& introduction()
         "\\d{1,2}[.、](?!\\d)|[一二三四五六七八九]是(?!.{0,2}$)|首先|一方面|从[^，]{2,8}看|分[^，]{"
         "1,6}看|按[^，]{1,8}分|(?:剔除|扣除|去除)[^，]{2,14}?(?:因素|影响)后?|可比|.{3,}(?:比赛|"
         "竞赛|大赛|赛事)[中上]?(?:共|累计)?获得?|"
-        "[^，、]{2,16}(?:方式|模式|条件|背景)下|要(?!素|闻|件|点)|将(?!军|乐)|我们|努力)"));
+        "[^，、]{2,16}(?:方式|模式|条件|背景)下|[^，、]{2,8}[部厅局委](?:核定|下达|批复)(?:给|的)?|"
+        "要(?!素|闻|件|点)|将(?!军|乐)|我们|努力)"));
     return expression;
 }
 
@@ -102,7 +103,8 @@ QString cleanNoun(QString words, bool first)
     static const Expression periods(QStringLiteral("^(?:在|从|由|于)?") + periodPattern()
                                     + QStringLiteral("(?:以来|期间|的|当月|,|，)?"));
     static const Expression place(QStringLiteral(
-        "^[^的、，“]{2,6}?(?<!社|园|小|地|片|城|超|上|辖)(?:高新区|开发区|经开区|"
+        "^[^的、，“]{2,6}?(?<!社|园|小|地|片|城|超|上|辖|景|校|厂|灾|牧|林|矿|病|商|住|库|街|学|特)"
+        "(?:高新区|开发区|经开区|"
         "新区|园区|市|县|区)(?!域|场|民|政|级|直|外|内|属|管|均|占|间|块|、)(?=.{2})"));
     QString before;
     bool placed = !first;
@@ -189,6 +191,9 @@ QString withHeadOf(const QString& last, QString noun)
     const qsizetype shared = last.indexOf(noun.right(2));
     if (noun.size() > 2 && shared > 0 && shared + 2 < last.size())
         return noun + last.mid(shared + 2);
+    if (noun.size() >= 2 && last.size() >= noun.size() + 2
+        && last.at(noun.size() - 1) == noun.back() && last.left(noun.size()) != noun)
+        return noun + last.mid(noun.size());
     if (!headed || family.match(noun).hasMatch())
         return noun;
     const bool asLong = last.size() - match.capturedLength() - noun.size() >= 3 && noun.size() <= 3;
@@ -223,7 +228,8 @@ bool wantsObject(const QString& words)
         "落地|培育|推进|推动|落户|打造|入驻|聚集|集聚|盘活|淘汰|新签|谋划|储备|争取|获批|认定|建设|"
         "改造|开放|设立|发放|带动|帮助|解决|排查|化解|开展|组织|供应|出让|竣工|投产|推出|梳理|创建|"
         "布局|"
-        "拥有|导入|达到|实现|共|至|到|授权|办理|兑现|减免|获得|新认定|新培育|投放|接待|服务|安排|"
+        "拥有|导入|下辖|管辖|辖|辖有|设有|设立|分为|划分为|划分|开放|布设|投用|达到|实现|共|至|到|"
+        "授权|办理|兑现|减免|获得|新认定|新培育|投放|接待|服务|安排|"
         "筹集|下达|归集|撬动|新开工|开通|修复|整治|拆除|惠及|涉及|覆盖|新改建|改建|扩建|建立|成立|"
         "招收|招聘|输送|培训|转移|"
         "安置|救助|资助|发布|制定|出台|承办|承接|启动|新招引|新引进|新落地|遴选|表彰|关停|取缔|"
@@ -247,6 +253,11 @@ QString nounAfterNumber(QString words, const QString& verb)
     if (const auto match = honour.match(words); match.hasMatch())
         return match.captured(1);
     if (const auto match = done.match(words); match.hasMatch())
+        return match.captured(2) + match.captured(1);
+    // 对38个项目开展绩效评价: what was done to them names them.
+    static const Expression undergone(
+        QStringLiteral("^(.{2,12}?)(?:开展|实施|进行|组织)了?(.{2,14})$"));
+    if (const auto match = undergone.match(words); match.hasMatch())
         return match.captured(2) + match.captured(1);
     const bool improved = improve.match(words).hasMatch();
     words.remove(improve);

@@ -61,6 +61,9 @@ bool Scanner::hedged(Token token, Qualifier usual)
     static const Expression bigNoun(QStringLiteral(
         "\\G的?(?:元)?(?:大|重|规|企业|项目|产业|单位|工程|主体|平台|集群|县|镇|村|园|级)"));
     static const Expression counted(QStringLiteral("\\G的(?=\\d)"));
+    static const Expression ranked(
+        QStringLiteral("\\G的?\\p{Han}{2,12}(?:企业|项目|单位|主体|机构|公司|基地|合作社|农场|平台|"
+                       "产品|楼宇|车间|园区|大户|商户|门店|景区|村|乡镇)(?:达|有|共)?(?=\\d)"));
     QString word = hedgeBefore().match(wordsBefore()).captured(1);
     if (word.isEmpty() && token.kind == Kind::Fraction && wordsBefore().endsWith(u'过'))
         word = QStringLiteral("过");
@@ -74,7 +77,8 @@ bool Scanner::hedged(Token token, Qualifier usual)
         if (token.kind == Kind::Amount && counted.match(m_text, token.end).hasMatch())
             return take(token.end);
         if (token.kind == Kind::Amount && word.startsWith(u'超')
-            && bigNoun.match(m_text, token.end).hasMatch())
+            && (ranked.match(m_text, token.end).hasMatch()
+                || bigNoun.match(m_text, token.end).hasMatch()))
             return take(token.end);
         token.qualifier = qualifierBefore(word);
     }
@@ -159,9 +163,38 @@ bool Scanner::rate(Token token)
     return hedged(token);
 }
 
+/// 26小时和8小时: a unit that only the list's noun allows (通关时间分别为), for its later numbers.
+qsizetype Scanner::unitOfList(qsizetype end) const
+{
+    if (m_textBegin != m_at || m_tokens.size() < 2 || m_tokens.last().kind != Kind::And)
+        return 0;
+    const Token& before = m_tokens.at(m_tokens.size() - 2);
+    const bool same = before.kind == Kind::Amount && !before.unit.isEmpty()
+        && QStringView(m_text).sliced(end).startsWith(before.unit);
+    return same ? before.unit.size() : 0;
+}
+
+/// 1亿元至10亿元项目: limits that tell which projects. Where the range ends, or 0.
+qsizetype Scanner::rangeInName(const Token& token) const
+{
+    static const Expression second(QStringLiteral("\\G(?:\\(含\\))?(?:至|到)\\d+(?:\\.\\d+)?"));
+    static const Expression noun(
+        QStringLiteral("\\G(?:\\((?:不?含)\\))?(?:之间|以内|以下)?的?\\p{Han}"));
+    static const Expression verb(
+        QStringLiteral("\\G(?:之间)?(?:[，。；)]|增|下|降|占|居|的(?:水平|区间|目标))"));
+    static const Expression from(QStringLiteral("(?:[从由自介于]|[升降增减提缩]至|每年|\\d年)$"));
+    const auto match = second.match(m_text, token.end);
+    if (!match.hasMatch() || token.unit.isEmpty() || from.match(wordsBefore()).hasMatch())
+        return 0;
+    const qsizetype end = match.capturedEnd() + unitLength(m_text, match.capturedEnd());
+    const bool named = end > match.capturedEnd() && noun.match(m_text, end).hasMatch()
+        && !verb.match(m_text, end).hasMatch();
+    return named ? end : 0;
+}
+
 bool Scanner::amount(Token token, bool more)
 {
-    qsizetype unit = unitOfNoun(m_text, token.end, wordsBefore());
+    qsizetype unit = qMax(unitOfNoun(m_text, token.end, wordsBefore()), unitOfList(token.end));
     const bool latin = at(token.end).isLetter() && at(token.end).unicode() < 0x80;
     if (unit == 0 && latin)
         unit = unitLength(m_text, token.end);
@@ -186,6 +219,8 @@ bool Scanner::amount(Token token, bool more)
     if (name.match(m_text, token.end).hasMatch()
         || (capacity.match(wordsBefore()).hasMatch() && at(token.end).isLetter()))
         return take(token.end);
+    if (const qsizetype range = rangeInName(token); range > 0)
+        return take(range);
     if (unit == 0 && at(token.end).isLetterOrNumber() && !bare.match(wordsBefore()).hasMatch())
         return take(token.end);
     if (at(token.end) == u'-' || at(token.end) == u'~')

@@ -33,7 +33,11 @@ namespace {
 bool beginNoun(const QString& words)
 {
     static const Expression connective(QStringLiteral(
-        "^(?:同比|增|下降|降|减|居|占|比|较|左右|以|和|位|列|排|为|达|是|在|并|同|折|其中|、|约|超|"
+        "^(?:同比|增(?!值|量|殖)|下降|降|减|居(?!民|家|住)|占(?!地)|比(?!赛|亚)|较|左右|以|和|位|"
+        "列(?!车|入)|"
+        "排(?!水|污|放|查|涝)|为|达(?!成)|是|在(?!建|校|岗|孵|职|册|园|营|线|研|读)|并|同|折|其中|"
+        "、|"
+        "约|超|"
         "相比|"
         "提高|上升|回落|高于|低于|的?(?:[，。]|$)|用于(?=其)|名列|全部集中|分布|大关|台阶|关口|的(?"
         ":水平|规模|目标)?$|"
@@ -47,8 +51,9 @@ bool leavesNounOpen(const Lead& lead)
     static const Expression placed(
         QStringLiteral("^(?:全[市区县省]|园区|[我该本][市区县省园]|.{2,6}(?:高新区|经开区|开发区|"
                        "新区|园区|[市县区]))$"));
-    return lead.noun.isEmpty() || wantsObject(lead.noun) || wantsObject(lead.whole)
-        || placed.match(lead.noun).hasMatch();
+    static const Expression preposition(QStringLiteral("^(?:对|向|给|将|把|为|让|使|仅|全年|共)$"));
+    return lead.noun.isEmpty() || preposition.match(lead.noun).hasMatch() || wantsObject(lead.noun)
+        || wantsObject(lead.whole) || placed.match(lead.noun).hasMatch();
 }
 
 QString verbBefore(const Lead& lead)
@@ -104,14 +109,37 @@ QString withExample(const QString& noun, const Lead& lead)
 bool SentenceReader::readSharedNoun(qsizetype index, const Token& number, const QString& verb,
                                     const Lead& lead)
 {
-    static const Expression things(
-        QStringLiteral("^(.{0,18}?(?:项目|企业|平台|机构|学校|公司|单位|主体|工程|案件|企业家|产品|"
-                       "园区|景区|产业|行业|居民|群众|职工))"
-                       "(?:累计|共|已|均|全年|今年)?(?:完成|实现|总|计划|带动|获|贡献|入|出|投|"
-                       "新增|拥有|受|惠|达|增).*$"));
+    static const Expression things(QStringLiteral(
+        "^(.{0,18}?(?:项目|企业|平台|机构|学校|公司|单位|主体|工程|案件|企业家|产品|"
+        "园区|景区|产业|行业|居民|群众|职工|队|小组|协会|站点?|中心|网点|门店|"
+        "车间|基地|农户|商户|党员|者|干部|医院|银行|楼宇|[员生师]|餐点|网点|处|所|馆|社区|村|"
+        "户|店))"
+        "(?:累计|共|已|均|全年|今年)*(?:完成|实现|总|计划|带动|获|贡献|入|出|投|"
+        "新增|拥有|受|惠|达|增|报|追|日均|提供|发放|服务|接待|开展|办理|签|形成|创造|"
+        "解决|销售|生产|产值|营收|营业|纳税|吸纳|覆盖|集聚).*$"));
     const auto match = things.match(following(index));
     if (!match.hasMatch())
         return false;
+    addValue(number, nounAfterNumber(match.captured(1), verb), lead);
+    // 8支小分队累计报送线索643条: what they did is told for itself.
+    static const Expression did(QStringLiteral("^(?:累计|共|已|均|全年|今年)*(?=(?:报送|发放|解决|"
+                                               "办理|提供|开展|接待|服务|签约|排查|调解|受理|追发|"
+                                               "追缴|培训|销售).{4,})"));
+    if (const auto done = did.match(following(index).mid(match.capturedEnd(1))); done.hasMatch())
+        m_leadBegin = number.end + match.capturedEnd(1) + done.capturedLength();
+    return true;
+}
+
+/// 下辖14个社区、186个网格: nouns behind their numbers, side by side.
+bool SentenceReader::readOneOfNouns(qsizetype index, const Token& number, const QString& verb,
+                                    const Lead& lead)
+{
+    static const Expression joined(QStringLiteral("^([^，；:]{2,14}?)(?:、|和|与|及|以及)$"));
+    const auto match = joined.match(following(index));
+    if (!match.hasMatch() || index + 2 >= m_tokens.size()
+        || m_tokens.at(index + 2).kind != Kind::Amount)
+        return false;
+    m_done = index + 1;
     addValue(number, nounAfterNumber(match.captured(1), verb), lead);
     return true;
 }
@@ -141,11 +169,15 @@ bool SentenceReader::readAfterNumber(qsizetype index, const Lead& lead)
         return true;
     if (!beginNoun(words) || (!leavesNounOpen(lead) && !countsPlaces(token)))
         return false;
-    const QString verb = verbBefore(lead);
+    const bool listed = index > 0 && m_tokens.at(index - 1).text.endsWith(u'、');
+    const QString verb = listed && lead.whole.isEmpty() ? m_verb : verbBefore(lead);
+    m_verb = verb;
     const Token number = counting(token, words);
     if (readMoneyOfProjects(index, number, verb, lead))
         return true;
     const qsizetype next = index + 2;
+    if (readOneOfNouns(index, number, verb, lead))
+        return true;
     if (next < m_tokens.size()
         && (m_tokens.at(next).isNumber() || m_tokens.at(next).kind == Kind::Period))
         return readSharedNoun(index, number, verb, lead);
@@ -198,7 +230,10 @@ bool SentenceReader::readShareOfNoun(qsizetype index, const Lead& lead)
     static const Expression conjunction(QStringLiteral("(?:[、和与及]|以及)+$"));
     static const Expression predicate(
         QStringLiteral("^(.+?(?:企业|项目|居民|村|人口|单位|机构|家庭|人员|职工|学生))((?:设有|"
-                       "拥有|建有|实现|完成|开展|达到|通过|获得|来自|集中|建立|参加|享受).+)$"));
+                       "拥有|建有|实现|完成|开展|达到|通过|获得|集中|建立|参加|享受).+)$"));
+    static const Expression whence(
+        QStringLiteral("^(.{2,12}?)((?:来自|来源于|源自|用于|流向|投向|去往|布局在|分布在|集中在|"
+                       "位于|落户|进入).{2,12})$"));
     static const Expression general(
         QStringLiteral("^的(?:比重|比例|份额|水平|目标|增速|速度|增长|规模|高位|区间|占比)"));
     static const Expression place(QStringLiteral("全(?:市|区|省|县|国|球|州)|我[国省市区县]"));
@@ -213,6 +248,9 @@ bool SentenceReader::readShareOfNoun(qsizetype index, const Lead& lead)
     if (const auto match = predicate.match(noun); match.hasMatch() && of.isEmpty()) {
         of = match.captured(1);
         noun = match.captured(2) + QStringLiteral("的") + match.captured(1);
+    } else if (const auto from = whence.match(noun); from.hasMatch() && of.isEmpty()) {
+        of = from.captured(1);
+        noun = from.captured(2) + QStringLiteral("的") + of;
     } else if (of.isEmpty()) {
         of = noun;
     }

@@ -45,7 +45,7 @@ qsizetype periodLength(const QString& text, qsizetype at)
 
 QString lastPeriod(const QString& words)
 {
-    static const Expression period(QStringLiteral("(?<![比较是由从])") + periodPattern());
+    static const Expression period(QStringLiteral("(?<![比较是由从上去])") + periodPattern());
     QString last;
     for (auto all = period.globalMatch(words); all.hasNext();)
         last = all.next().captured();

@@ -31,6 +31,7 @@ struct Lead
     bool inner = false; ///< 其中, 包括, 含
     bool respectively = false; ///< 分别, 依次
     bool target = false; ///< 力争, 目标
+    bool planned = false; ///< 年度计划投资: this number alone is a goal
     bool reached = false; ///< 目前, 已: a result behind a target
     bool total = false; ///< 累计, where nothing else is said
     bool multiple = false; ///< 是上年的 before 1.8倍

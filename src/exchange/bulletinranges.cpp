@@ -37,8 +37,8 @@ bool SentenceReader::readTurn(qsizetype index)
     const auto turn = turns.match(m_text.mid(first.end, token.begin - first.end));
     if (!turn.hasMatch())
         return false;
-    const Lead before = readLead(wordsBefore(first), m_last < 0, Kind::Percent);
-    Lead lead = readLead(start.captured(1), m_last < 0, Kind::Amount);
+    const Lead before = readLead(wordsBefore(first), placeFirst(), Kind::Percent);
+    Lead lead = readLead(start.captured(1), placeFirst(), Kind::Amount);
     mark(lead);
     if (turn.captured(1).isEmpty())
         lead.sign = before.sign;
@@ -108,7 +108,7 @@ bool SentenceReader::readRange(qsizetype index, const Lead& lead)
     const auto way = towards.match(m_text.mid(first.end, m_tokens.at(second).begin - first.end));
     if (!way.hasMatch())
         return false;
-    const bool begins = m_leadBegin == m_begin;
+    const bool begins = placeFirst() && m_leadBegin == m_begin;
     Lead now = readLead(start.captured(1), begins, first.kind);
     QString noun = cleanNoun(start.captured(1), begins);
     if (noun.isEmpty() && this->last())

@@ -27,6 +27,8 @@ void SentenceReader::readPercent(qsizetype index, Lead lead)
         addValue(token, lead.noun, lead);
         return;
     }
+    if (readPartByFraction(token, lead))
+        return;
     if (token.kind == Kind::Fraction || (lead.noun.isEmpty() && !next.isEmpty())) {
         if (next.isEmpty() || !lead.noun.isEmpty() || !last())
             return skip(token, QStringLiteral("no_subject"));
@@ -46,6 +48,8 @@ void SentenceReader::readPercent(qsizetype index, Lead lead)
         noun = last()->indicator;
     if (noun.isEmpty())
         return skip(token, QStringLiteral("no_subject"));
+    if (const QString rate = rateOfPart(noun); !rate.isEmpty())
+        noun = rate;
     if ((person.match(noun).hasMatch() || subject.match(noun).hasMatch()) && !m_subject.isEmpty())
         noun.prepend(m_subject);
     addValue(token, noun, lead);
@@ -108,7 +112,7 @@ void SentenceReader::readLevel(const QString& words, qsizetype end)
     Token token {Kind::Text, end, end, {}};
     if (words.contains(u"基本") || words.contains(u"大体"))
         token.qualifier = Qualifier::About;
-    const QString noun = cleanNoun(match.captured(1), m_last < 0);
+    const QString noun = cleanNoun(match.captured(1), placeFirst());
     BulletinFigure* figure = noun.isEmpty() ? last() : sameNoun(noun);
     static const Expression rate(QStringLiteral("%|‰"));
     if (figure && (figure->sharePercent || rate.match(figure->unit).hasMatch())) {
@@ -124,7 +128,7 @@ void SentenceReader::readPoints(qsizetype index, Lead lead)
 {
     const Token token = m_tokens.at(index);
     if (lead.whole.contains(u"拉动")) {
-        QString noun = cleanNoun(lead.whole, m_last < 0);
+        QString noun = cleanNoun(lead.whole, placeFirst());
         if (noun.startsWith(u"拉动") && !m_subject.isEmpty())
             noun.prepend(m_subject);
         addValue(token, noun, lead);

@@ -38,6 +38,8 @@ private:
     bool amount(Token token, bool more);
     bool partOfName(const Token& token) const;
     bool limit(const Token& token, const QString& tail, qsizetype end) const;
+    [[nodiscard]] qsizetype rangeInName(const Token& token) const;
+    [[nodiscard]] qsizetype unitOfList(qsizetype end) const;
     bool hedged(Token token, Qualifier usual = Qualifier::Exact);
 
     [[nodiscard]] QChar at(qsizetype place) const

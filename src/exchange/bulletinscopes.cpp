@@ -71,13 +71,14 @@ void SentenceReader::openParts(const QString& words)
     const auto match = within.match(words);
     if (!match.hasMatch() || m_scopes.last().brackets)
         return;
-    const QString whole = cleanNoun(match.captured(1), m_leadBegin == m_begin);
+    const QString whole = cleanNoun(match.captured(1), placeFirst() && m_leadBegin == m_begin);
     for (int i = static_cast<int>(figures.size()) - 1; i >= m_previous; --i) {
         if (likeness(figures.at(i).indicator, whole) < 0.6)
             continue;
         m_scopes.last() = Scope {.parent = i, .lasting = true};
         return;
     }
+    m_within = whole;
 }
 
 }

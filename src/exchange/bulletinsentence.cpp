@@ -17,7 +17,7 @@ Status statusOf(const QString& sentence)
     static const Expression preliminary(QStringLiteral(
         "初步核算|快报|初步统计|初步测算|初步汇总|初步数|初步评估|初步结果|初步审核"));
     static const Expression final(
-        QStringLiteral("据年报|年报数|年报显示|年报统计|最终核实|最终核算|终审|决算"));
+        QStringLiteral("据[^，]{0,8}年报|年报数|年报显示|年报统计|最终核实|最终核算|终审|决算"));
     if (preliminary.match(sentence).hasMatch())
         return Status::Preliminary;
     if (final.match(sentence).hasMatch())
@@ -48,10 +48,17 @@ void SentenceReader::read(qsizetype begin, qsizetype end, bool heading)
     m_adjusted = -1;
     m_whole.clear();
     m_list = Listed {};
+    m_entity.clear();
+    m_within.clear();
+    m_verb.clear();
+    m_elsewhere = tellsOfAnotherPlace(sentence);
+    if (heading)
+        takeSection(sentence);
     for (qsizetype i = 0; i < m_tokens.size(); ++i)
         if (i > m_done)
             readToken(i);
     readLevel(m_prefix + m_text.mid(m_leadBegin, end - m_leadBegin), end);
+    completeParts();
 }
 
 QString SentenceReader::wordsBefore(const Token& token) const
@@ -124,17 +131,23 @@ void SentenceReader::separate(const Token& token)
     openParts(words);
     if (token.kind == Kind::Comma || token.kind == Kind::Colon)
         takePeriod(words);
-    if (token.kind == Kind::Comma && words.size() >= 2)
+    if (token.kind == Kind::Comma && words.size() >= 2) {
         m_pending = words;
+        takeEntity(words);
+        takeBase(words);
+    }
 }
 
-/// 2025年，全区实现…; 2025年我区坚持稳中求进，…: a clause without a number names the period of what
-/// follows.
-void SentenceReader::takePeriod(const QString& words)
+namespace {
+
+/// 一季度完成 behind 投资计划92亿元，: what of it was done by then.
+bool tellsResult(const Lead& lead)
 {
-    static const Expression opening(u'^' + periodPattern());
-    if (const auto match = opening.match(words); match.hasMatch())
-        m_period = match.captured();
+    static const Expression done(QStringLiteral("(?:完成|实现|到位|入库)$"));
+    return lead.noun.isEmpty() && !lead.period.isEmpty() && !lead.target && yearOf(lead.period) == 0
+        && done.match(lead.whole).hasMatch();
+}
+
 }
 
 /// What the lead says holds for what follows in the sentence: period, goals, parts.
@@ -146,11 +159,11 @@ void SentenceReader::mark(Lead& lead)
         QStringLiteral("目标|\\d{4}年[^，]*(?:力争|将|达到|预期)|明年|今后"));
     if (lead.target && lead.role != Role::None)
         m_target = true;
-    else if (lead.reached)
+    else if (lead.reached || tellsResult(lead))
         m_target = m_goals = false;
     if (m_target && goals.match(lead.whole + m_colon).hasMatch())
         m_goals = true;
-    lead.target = m_target;
+    lead.target = m_target || lead.planned;
     if (!lead.inner)
         return;
     Scope scope;
@@ -173,7 +186,7 @@ void SentenceReader::readNumber(qsizetype index)
     const Token token = m_tokens.at(index);
     if (readTurn(index))
         return;
-    Lead lead = readLead(wordsBefore(token), m_last < 0, token.kind);
+    Lead lead = readLead(wordsBefore(token), placeFirst(), token.kind);
     const bool change = lead.role == Role::Change || lead.role == Role::None;
     if (lead.baseYear > 0 && yearOf(m_period) != lead.baseYear + 1) {
         lead.role = Role::None;

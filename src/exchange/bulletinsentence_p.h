@@ -28,6 +28,7 @@ public:
     {
     }
 
+    /// The sentence text[begin, end); `heading`: it stands above what it tells.
     void read(qsizetype begin, qsizetype end, bool heading);
 
     QList<BulletinFigure> figures;
@@ -64,6 +65,13 @@ private:
     void readToken(qsizetype index);
     void separate(const Token& token);
     void takePeriod(const QString& words);
+    void takeEntity(const QString& words);
+    void takeBase(const QString& words);
+    void completeParts();
+    [[nodiscard]] bool tellsOfAnotherPlace(const QString& sentence) const;
+    /// Whether words may begin with the place that the whole text is about.
+    [[nodiscard]] bool placeFirst() const { return m_last < 0 && !m_elsewhere; }
+    void takeSection(const QString& sentence);
     void openBrackets(const QString& words);
     void closeBrackets(const Token& token);
     void openParts(const QString& words);
@@ -92,6 +100,8 @@ private:
     [[nodiscard]] bool fits(const BulletinFigure& figure, const BulletinFigure& whole) const;
     [[nodiscard]] QString fullNoun(const QString& noun, const Token& token, const Lead& lead);
     [[nodiscard]] QString measureOfLast(const QString& noun) const;
+    [[nodiscard]] QString rateOfPart(const QString& noun) const;
+    [[nodiscard]] QString ownedNoun(const QString& noun) const;
     [[nodiscard]] QString attributeOf(const QString& noun, const QString& unit);
     [[nodiscard]] QString headed(const QString& noun, const QString& unit);
     [[nodiscard]] QString emptyNoun(const Token& token, const Lead& lead);
@@ -100,6 +110,7 @@ private:
     void readPercent(qsizetype index, Lead lead);
     void readShare(qsizetype index, const Lead& lead);
     void partByItsShare(BulletinFigure& figure) const;
+    bool readPartByFraction(const Token& token, const Lead& lead);
     bool readShareOfSum(const Token& token, const Lead& lead);
     bool readRateOfLast(const Token& token, const Lead& lead);
     bool readShareOfItself(const Token& token, const Lead& lead);
@@ -130,6 +141,7 @@ private:
     bool readLevelsOfTheList(qsizetype index, const Lead& lead);
     bool readListOfTheListBefore(qsizetype index, const Lead& lead);
     [[nodiscard]] QStringList nounsToldApart(const QString& measure, qsizetype count) const;
+    [[nodiscard]] QStringList nounsOfTheBest(qsizetype count) const;
     [[nodiscard]] QString sumOfList(const QString& words) const;
     [[nodiscard]] QList<qsizetype> numbersFrom(qsizetype index) const;
     [[nodiscard]] qsizetype numberBehind(qsizetype index) const;
@@ -138,6 +150,8 @@ private:
     bool readAfterNumber(qsizetype index, const Lead& lead);
     bool readMoneyOfProjects(qsizetype index, const Token& number, const QString& verb,
                              const Lead& lead);
+    bool readOneOfNouns(qsizetype index, const Token& number, const QString& verb,
+                        const Lead& lead);
     bool readSomeOf(qsizetype index, const Lead& lead);
     bool readSharedNoun(qsizetype index, const Token& number, const QString& verb,
                         const Lead& lead);
@@ -169,6 +183,11 @@ private:
     QString m_pending; ///< the clause before, where it has no number
     QString m_prefix; ///< the words before brackets that hold no figure
     QString m_inBrackets; ///< what those brackets list
+    bool m_elsewhere = false; ///< the sentence begins with another place than the text
+    QString m_within; ///< of what the clause tells (规上企业中，), where no figure is its
+    QString m_entity; ///< a project or place that a clause without a number tells of
+    QString m_section; ///< what the last heading without a number names
+    QString m_verb; ///< of the last number before its noun
     QString m_colon; ///< the words before the sentence's last colon
     bool m_startsInner = false;
 };

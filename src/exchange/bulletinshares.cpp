@@ -40,6 +40,8 @@ void SentenceReader::readShare(qsizetype index, const Lead& lead)
     if (!figure || figure->sharePercent) {
         static const Expression named(QStringLiteral("占.*(?:比重|比例)"));
         QString noun = lead.noun.isEmpty() ? whole : lead.noun;
+        if (noun.endsWith(u'的') && !m_within.isEmpty())
+            noun = lead.whole.left(lead.whole.indexOf(u'占')) + m_within;
         if (lead.role == Role::Share && named.match(lead.whole).hasMatch() && !lead.noun.isEmpty())
             noun = lead.noun + QStringLiteral("占比");
         figure = &add(token, noun, lead);
@@ -49,7 +51,9 @@ void SentenceReader::readShare(qsizetype index, const Lead& lead)
     figure->shareQualifier =
         lead.shareQualifier == Qualifier::Exact ? token.qualifier : lead.shareQualifier;
     figure->shareOf = lead.shareOf;
-    if (lead.shareOf.isEmpty())
+    if (lead.shareOf.isEmpty() && !m_within.isEmpty() && figure->partOf.isEmpty())
+        figure->shareOf = m_within;
+    else if (lead.shareOf.isEmpty())
         figure->shareOf = lead.role == Role::PartShare ? whole
             : !figure->partOf.isEmpty()                ? figure->partOf
                                                        : m_whole;
@@ -68,6 +72,21 @@ void SentenceReader::partByItsShare(BulletinFigure& figure) const
     const BulletinFigure& whole = figures.at(scope.from - 1);
     if (whole.indicator != figure.indicator && likeness(whole.indicator, figure.shareOf) >= 0.8)
         figure.partOf = whole.indicator;
+}
+
+/// 奖补资金8640万元，其中制造业企业获得的资金超过七成: a share that is told without 占.
+bool SentenceReader::readPartByFraction(const Token& token, const Lead& lead)
+{
+    if (token.kind != Kind::Fraction || lead.noun.size() < 2 || !last() || !last()->value)
+        return false;
+    const QString whole = last()->indicator;
+    if (!m_scopes.last().open() && whole.right(2) != lead.noun.right(2))
+        return false;
+    BulletinFigure& figure = add(token, lead.noun, lead);
+    figure.sharePercent = token.value;
+    figure.shareQualifier = token.qualifier;
+    figure.shareOf = figure.partOf.isEmpty() ? whole : figure.partOf;
+    return true;
 }
 
 /// 三者合计占47.4%: the share of a list's figures together, a figure of its own.
@@ -146,6 +165,20 @@ const QStringList& sectors()
 
 }
 
+namespace {
+
+/// 产业、民生两类项目投资占比: of all 项目投资; empty where the words do not say.
+QString wholeOfRatio(const QString& words)
+{
+    static const Expression measured(
+        QStringLiteral("[、和与及][^、]*?(?:[两三四五六]|\\d)[大类种项个](?!产业)(.{2,10}?)(?:占比|"
+                       "比重|比例|之比|结构)"));
+    const QString all = measured.match(words).captured(1);
+    return headOf(all, QStringLiteral("亿元"));
+}
+
+}
+
 /// 三次产业比重为9.0:43.0:48.0; A、B、C之比为2:3:5.
 void SentenceReader::readRatio(const Token& token, const Lead& lead)
 {
@@ -154,8 +187,11 @@ void SentenceReader::readRatio(const Token& token, const Lead& lead)
     QStringList nouns = sectors();
     QString whole = QStringLiteral("GDP");
     if (!threeSectors.match(lead.whole).hasMatch()) {
-        nouns = listedNouns(cleanNoun(QString(lead.whole).remove(ratioOf), m_leadBegin == m_begin));
-        whole.clear();
+        static const Expression group(
+            QStringLiteral("(?:[两三四五六]|\\d)(?:大类|类|大|种)(?!产业)"));
+        nouns = listedNouns(cleanNoun(QString(lead.whole).remove(ratioOf).remove(group),
+                                      placeFirst() && m_leadBegin == m_begin));
+        whole = wholeOfRatio(lead.whole);
     }
     static const Expression pronoun(QStringLiteral("^(?:[两三四五二]者|[两三四五]项)"));
     if (pronoun.match(lead.whole).hasMatch() && figures.size() - m_first >= token.parts.size()) {

@@ -23,12 +23,23 @@ public:
         const auto known = m_known.constFind(character);
         if (known != m_known.constEnd())
             return *known;
-        const QChar simple = isSimple(character) ? character : transliterated(character);
+        const QChar simple = alike(character);
         m_known.insert(character, simple);
         return simple;
     }
 
 private:
+    /// Characters of GB 2312 that bulletins in traditional characters use for others.
+    QChar alike(QChar character)
+    {
+        static const QString from = QStringLiteral("於後徵夥摺");
+        static const QString to = QStringLiteral("于后征伙折");
+        const qsizetype place = from.indexOf(character);
+        if (place >= 0)
+            return to.at(place);
+        return isSimple(character) ? character : transliterated(character);
+    }
+
     bool isSimple(QChar character)
     {
         if (m_simple == nullptr)

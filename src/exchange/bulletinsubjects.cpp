@@ -147,7 +147,8 @@ int SentenceReader::wholeOf(const BulletinFigure& figure) const
         && figures.at(until).indicator.endsWith(figure.indicator.right(2)))
         return until - 1;
     return until > from && until > 0 && !scope.ended && !figures.at(until - 1).value
-            && likeness(figures.at(until - 1).indicator, figure.indicator) >= 0.5
+            && (likeness(figures.at(until - 1).indicator, figure.indicator) >= 0.5
+                || figures.at(until - 1).indicator.right(2) == figure.indicator.right(2))
         ? until - 1
         : -1;
 }
@@ -175,7 +176,8 @@ QString SentenceReader::emptyNoun(const Token& token, const Lead& lead)
     if (!last() && gained.match(lead.whole).hasMatch() && m_topicBegin >= m_begin)
         return m_topic;
     if (!last()) {
-        const QString subject = m_pending.isEmpty() ? QString() : subjectOf(m_pending, true);
+        const QString subject =
+            m_pending.isEmpty() ? QString() : subjectOf(m_pending, placeFirst());
         return headOf(subject, token.unit).isEmpty() ? QString() : subject;
     }
     static const Expression reached(
@@ -191,8 +193,9 @@ QString SentenceReader::emptyNoun(const Token& token, const Lead& lead)
         return last()->indicator;
     const qsizetype index = m_leadBegin;
     const bool joined = lead.whole.isEmpty() && index > 0
-        && (m_text.at(index - 1) == u'、' || m_text.at(index - 1) == u'，') && !same
-        && !last()->unit.isEmpty();
+        && (m_text.at(index - 1) == u'、' || m_text.at(index - 1) == u'，'
+            || (last()->end == index && index == token.begin))
+        && !same && !last()->unit.isEmpty();
     return joined ? last()->indicator : QString();
 }
 
@@ -218,14 +221,26 @@ QString SentenceReader::fullNoun(const QString& words, const Token& token, const
 {
     static const Expression sum(
         QStringLiteral("^(总数|总量|总额|总规模|存量|在册数?|总计|数量|累计数)$"));
-    static const Expression result(QStringLiteral("^(?:入库|到位|完成|实现|达成)?$"));
+    static const Expression result(
+        QStringLiteral("^(?:实际|已|累计)*(?:入库|到位|完成|实现|达成|新增|投资|完成投资|腾退|供应|"
+                       "供地|开工|改造|建成)?$"));
+    static const Expression plan(
+        QStringLiteral("(?:年度|全年)?(?:目标|任务|计划)(?:数|任务)?(?=$|总?投资)"));
     QString noun = words;
     if (last() && last()->target && !lead.target && result.match(noun).hasMatch())
-        return last()->indicator;
+        return QString(last()->indicator).remove(plan);
     if (sum.match(noun).hasMatch() && !m_topic.isEmpty())
         return settledNoun(m_topic) + noun;
     if (noun.isEmpty())
         return emptyNoun(token, lead);
+    if (const QString owned = ownedNoun(noun); owned != noun)
+        return owned;
+    static const Expression action(QStringLiteral(
+        "^(?:累计)?(?:建成|完成|改造|加装|培育|认定|引进|开工|投用|安装|发放|建设|开通|办理|"
+        "竣工|投产|签约|落户|设立|获批|创建)$"));
+    if (lead.total && action.match(noun).hasMatch() && last() && !last()->target
+        && sameMeasure(last()->unit, token.unit) && lead.period.isEmpty())
+        return settledNoun(last()->indicator) + QStringLiteral("累计");
     if (const qsizetype examples = noun.indexOf(u'等'); examples > 0 && examples + 1 < noun.size())
         noun = generalNoun(noun, examples);
     if (noun.endsWith(u'的') && last())

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/bulletinlines_p.h"
 #include "exchange/bulletintext_p.h"
 
 #include <QRegularExpression>
-
-#include <algorithm>
 
 namespace zoneboard::bulletin {
 
@@ -35,6 +34,55 @@ QChar folded(QChar character)
     return character;
 }
 
+/// Emoji and signs like them, with what joins them.
+bool isPicture(QChar character)
+{
+    const ushort code = character.unicode();
+    return (code >= 0xd83c && code <= 0xd83e) || (code >= 0xdc00 && code <= 0xdfff)
+        || (code >= 0x2600 && code <= 0x27bf) || (code >= 0x2b00 && code <= 0x2bff)
+        || (code >= 0x2300 && code <= 0x23ff) || code == 0xfe0f || code == 0x200d || code == 0x20e3;
+}
+
+/// Whether what stands at `at` belongs to a picture; 1 of a keycap does.
+bool pictured(const QString& text, qsizetype at)
+{
+    if (isPicture(text.at(at)))
+        return true;
+    return text.at(at).isDigit() && at + 1 < text.size()
+        && (text.at(at + 1) == QChar(0x20e3)
+            || (at + 2 < text.size() && text.at(at + 1) == QChar(0xfe0f)
+                && text.at(at + 2) == QChar(0x20e3)));
+}
+
+/// Pictures become list marks where a line begins with them, a pause between words, and nothing
+/// elsewhere; places stay.
+void replacePictures(QString& text)
+{
+    static const QString marks = QStringLiteral("，。；：！？、,;:!?）)");
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (!pictured(text, at))
+            continue;
+        qsizetype end = at;
+        while (end < text.size()
+               && (pictured(text, end) || (text.at(end).isSpace() && text.at(end) != u'\n')))
+            ++end;
+        qsizetype before = at - 1;
+        while (before >= 0 && text.at(before).isSpace() && text.at(before) != u'\n')
+            --before;
+        const bool begins = before < 0 || text.at(before) == u'\n';
+        const bool ends = end >= text.size() || text.at(end) == u'\n' || text.at(end) == u'\r'
+            || marks.contains(text.at(end));
+        const bool paused = !begins && marks.contains(text.at(before));
+        for (qsizetype i = at; i < end; ++i)
+            text[i] = u' ';
+        if (begins && !ends)
+            text[at] = u'■';
+        else if (!ends && !paused)
+            text[at] = u'，';
+        at = end;
+    }
+}
+
 /// Pieces that are markup rather than text: tags, and pinyin in brackets behind its character.
 const QRegularExpression& debris()
 {
@@ -50,7 +98,8 @@ PlainText withoutDebris(const QString& original)
 {
     static const QRegularExpression blockEnd(QStringLiteral("^</?(p|div|br|tr|li|h\\d|table)\\b"),
                                              QRegularExpression::CaseInsensitiveOption);
-    const QString text = simplified(original);
+    QString text = simplified(original);
+    replacePictures(text);
     PlainText plain;
     plain.text.reserve(text.size());
     qsizetype from = 0;
@@ -73,89 +122,6 @@ PlainText withoutDebris(const QString& original)
     }
     copy(text.size());
     return plain;
-}
-
-struct Line
-{
-    qsizetype begin = 0;
-    qsizetype end = 0;
-    int width = 0; ///< in half-width columns
-    int indent = 0; ///< likewise
-};
-
-QList<Line> linesOf(const QString& text)
-{
-    static const QRegularExpression pageNumber(QStringLiteral(
-        "^[-·\\s]*(第?\\s*\\d{1,4}\\s*页?(?:[,，/\\s]*共\\s*\\d+\\s*页)?)[-·\\s]*$"));
-    QList<Line> lines;
-    for (qsizetype begin = 0; begin <= text.size();) {
-        qsizetype end = text.indexOf(u'\n', begin);
-        if (end < 0)
-            end = text.size();
-        Line line {begin, end};
-        for (; line.begin < line.end && text.at(line.begin).isSpace(); ++line.begin)
-            line.indent += text.at(line.begin) == u'\u3000' ? 2 : 1;
-        while (line.end > line.begin && text.at(line.end - 1).isSpace())
-            --line.end;
-        const QString content = text.mid(line.begin, line.end - line.begin);
-        for (const QChar character : content)
-            line.width += character.unicode() < 0x2000 ? 1 : 2;
-        const bool bareNumber =
-            content.contains(u'-') || content.contains(u'第') || content.contains(u'·');
-        if (!content.isEmpty() && !(bareNumber && pageNumber.match(content).hasMatch()))
-            lines.append(line);
-        begin = end + 1;
-    }
-    return lines;
-}
-
-/// The width most full lines have.
-int usualWidth(const QList<Line>& lines)
-{
-    std::vector<int> widths;
-    for (const Line& line : lines)
-        widths.push_back(line.width);
-    std::sort(widths.begin(), widths.end());
-    return widths.empty() ? 0 : widths.at(widths.size() * 3 / 5);
-}
-
-/// Whether a line begins something of its own: a heading's number, a list mark, a note, a table
-/// row.
-bool beginsAnew(const QString& text, const Line& line)
-{
-    static const QString marks = QStringLiteral("■●◆★▲◎□○#|*");
-    static const QRegularExpression numbered(
-        QStringLiteral("^(\\([一二三四五六七八九十]+\\)|[一二三四五六七八九十]+、|第["
-                       "一二三四五六七八九十]+[章节]|\\(?\\d{1,2}(?:[、)]|"
-                       "\\.(?!\\d))|--|\\[\\d+\\]|注[:\\d]|注释:|附件|附:|[表图]\\d|责任编辑|联系|("
-                       "?:数据|资料)?来源:)"));
-    return marks.contains(text.at(line.begin))
-        || numbered.match(text.mid(line.begin, qMin<qsizetype>(8, line.end - line.begin)))
-               .hasMatch();
-}
-
-/// Whether a line break is only where the page was too narrow. `sentence` is what the paragraph has
-/// since its last full stop.
-bool continues(const QString& text, const Line& line, const Line& next, int width,
-               QStringView sentence)
-{
-    static const QString closing = QStringLiteral("，、；。)%‰:");
-    static const QRegularExpression begun(QStringLiteral("\\d[^，；]*[，；]|[，；].*\\d"));
-    const QChar last = text.at(line.end - 1);
-    const QChar first = text.at(next.begin);
-    const QString start = text.mid(next.begin, qMin<qsizetype>(6, next.end - next.begin));
-    if (beginsAnew(text, next) || QStringLiteral("■●◆★▲◎□○#|*").contains(text.at(line.begin))
-        || last == u'|' || QStringLiteral("。！？").contains(last))
-        return false;
-    if (QStringLiteral("，、").contains(last) || closing.contains(first))
-        return true;
-    if (next.indent >= 4)
-        return false;
-    if (last == u':' || begun.match(sentence.toString()).hasMatch())
-        return true;
-    if (first.isDigit() && !start.contains(u'年'))
-        return true;
-    return line.width * 4 >= width * 3 || (last.isDigit() && !first.isDigit());
 }
 
 /// Blanks mean nothing between Chinese characters and inside numbers; they part words elsewhere.

@@ -49,10 +49,11 @@ const QString& latin()
 const Expression& unitExpression()
 {
     static const Expression expression = [] {
-        const QString per = QStringLiteral("(?:/"
-                                           "(?:百平方公里|平方公里|平方米|立方米|千瓦时|万元|亩|人|"
-                                           "户|年|吨|公顷|月|日|天|次|小时|股|套|升|"
-                                           "千克|公斤|台|件|辆|间|头|百户|百人|万人|千人))");
+        const QString per =
+            QStringLiteral("(?:/"
+                           "(?:吨标准煤|吨标煤|百平方公里|平方公里|平方米|立方米|千瓦时|万元|亩|人|"
+                           "户|年|吨|公顷|月|日|天|次|小时|股|套|升|"
+                           "千克|公斤|台|件|辆|间|头|百户|百人|万人|千人))");
         return Expression(QStringLiteral("\\G(?:/10?万|") + multiplier() + QStringLiteral("?(?:")
                           + measure() + QStringLiteral(")") + per + QStringLiteral("?|")
                           + multiplier() + QStringLiteral("?(?:") + latin()
@@ -92,10 +93,12 @@ qsizetype unitOfNoun(const QString& text, qsizetype at, QStringView noun)
     } measured[] = {
         {QStringLiteral("个工作日"), Expression(QStringLiteral("时间|时长|时限|周期|用时|压缩"))},
         {QStringLiteral("个月"), Expression(QStringLiteral("周期|时限|去化|工期"))},
-        {QStringLiteral("小时"), Expression(QStringLiteral("时间|时长|工时|小时数|用时|日照"))},
-        {QStringLiteral("分钟"), Expression(QStringLiteral("时间|时长|用时"))},
+        {QStringLiteral("小时"),
+         Expression(QStringLiteral("时间|时长|工时|小时数|用时|日照|车程|耗时|行程|航程"))},
+        {QStringLiteral("分钟"), Expression(QStringLiteral("时间|时长|用时|车程|耗时|行程|间隔"))},
         {QStringLiteral("天"),
-         Expression(QStringLiteral("天数|停留|时间|时长|周期|优良|良好|工期|回收期|账期|住院日$"))},
+         Expression(QStringLiteral(
+             "天数|停留|时间|时长|用时|耗时|周期|优良|良好|工期|回收期|账期|住院日$"))},
         {QStringLiteral("岁"), Expression(QStringLiteral("寿命|年龄"))},
         {QStringLiteral("年"), Expression(QStringLiteral("年限|受教育"))},
         {QStringLiteral("分"),

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What clauses and headings without a number say for those that follow, and what a sentence's end
+// makes plain.
+#include "exchange/bulletinperiod_p.h"
+#include "exchange/bulletinsentence_p.h"
+#include "exchange/bulletinunits_p.h"
+
+#include <QRegularExpression>
+
+#include <cmath>
+
+namespace zoneboard::bulletin {
+
+using Expression = QRegularExpression;
+
+/// 平桥县完成投资…: a place that the head of the text does not name is part of what is told.
+bool SentenceReader::tellsOfAnotherPlace(const QString& sentence) const
+{
+    static const Expression place(
+        QStringLiteral("^(?:[^，]{0,12}[年月度]，?)?([^的、，“\\d年月度全我本该各]{2,6}?(?:高新区|"
+                       "开发区|经开区|新区|[市县区]))"
+                       "(?!域|场|民|政|级|直|外|内|属|管|均|占|间|块|位|、)"));
+    constexpr qsizetype headSize = 200;
+    const auto match = place.match(sentence.left(30));
+    if (!match.hasMatch() || m_begin < headSize)
+        return false;
+    return !QStringView(m_text).first(headSize).contains(match.captured(1));
+}
+
+/// 2025年，全区实现…; 2025年我区坚持稳中求进，…: a clause without a number names the period of what
+/// follows.
+void SentenceReader::takePeriod(const QString& words)
+{
+    static const Expression opening(u'^' + periodPattern());
+    if (const auto match = opening.match(words); match.hasMatch())
+        m_period = match.captured();
+}
+
+/// 中试基地投入使用，一期投资…: a clause without a number names what the next ones tell of.
+void SentenceReader::takeEntity(const QString& words)
+{
+    static const Expression entity(
+        QStringLiteral("^(.{2,18}?(?:基地|项目|平台|中心|工程|园区?|实验室|场?馆|院|厂|店|线|桥|港|"
+                       "站|学校|小镇|街区|"
+                       "景区|市场|综合体|大厦|水库|机场|码头|公司|高速|通道))(?:正式|已|顺利|全面|"
+                       "成功|如期|全线|主体)*"
+                       "(?:投入|建成|揭牌|开工|投产|竣工|启用|落成|开业|开馆|开园|通车|运行|签约|"
+                       "落户|启动|封顶|获批)"));
+    if (const auto match = entity.match(words); match.hasMatch())
+        m_entity = cleanNoun(match.captured(1), placeFirst() && m_leadBegin == m_begin);
+}
+
+/// (二)政府性基金预算: whose the bare 收入 and 支出 below are.
+void SentenceReader::takeSection(const QString& sentence)
+{
+    static const Expression account(
+        QStringLiteral("^[^\\d，；:]{2,16}(?:预算|基金|账户|专户|保险|资金|经费|公积金)$"));
+    static const Expression number(QStringLiteral("^(?:\\(?[一二三四五六七八九十\\d]+[、.)])"));
+    const QString noun = cleanNoun(QString(sentence).remove(number), true);
+    m_section = account.match(noun).hasMatch() ? noun : QString();
+}
+
+/// 与2010年相比，: what the next clauses compare with.
+void SentenceReader::takeBase(const QString& words)
+{
+    static const Expression base(QStringLiteral(
+        "^(?:与|同|和|较|比|对比|相比)(\\d{4})年?(?:末|底|同期)?(?:相比|相较|比|对比)?$"));
+    const auto match = base.match(words);
+    if (match.hasMatch() && yearOf(m_period) != match.captured(1).toInt() + 1)
+        m_otherBase = true;
+}
+
+/// 发电量58亿千瓦时，其中火电36亿千瓦时；风电10亿千瓦时；光伏12亿千瓦时: a semicolon came, yet
+/// together they are the whole.
+void SentenceReader::completeParts()
+{
+    const auto amount = [](const BulletinFigure& figure) {
+        return figure.value.value_or(0) * unitFactor(figure.unit);
+    };
+    for (qsizetype i = m_first + 1; i < figures.size(); ++i) {
+        const BulletinFigure& first = figures.at(i);
+        const BulletinFigure& whole = figures.at(i - 1);
+        if (first.partOf.isEmpty() || first.partOf != whole.indicator || !whole.value
+            || !first.value)
+            continue;
+        double sum = 0;
+        QList<qsizetype> strays;
+        for (qsizetype j = i; j < figures.size(); ++j) {
+            const BulletinFigure& figure = figures.at(j);
+            if (!figure.value || figure.target != whole.target
+                || !sameMeasure(figure.unit, whole.unit))
+                continue;
+            if (figure.partOf.isEmpty())
+                strays.append(j);
+            else if (figure.partOf != whole.indicator)
+                continue;
+            sum += amount(figure);
+        }
+        if (strays.isEmpty() || std::abs(sum - amount(whole)) > 0.006 * amount(whole))
+            continue;
+        for (const qsizetype j : strays)
+            figures[j].partOf = whole.indicator;
+    }
+}
+
+}
