@@ -61,6 +61,7 @@ WHOLES = {
     "projects.registered": ["projects.registered.industry", "projects.registered.agriculture",
                             "projects.registered.services"],
 }
+EARNED = {"income": 0.536, "income.rural": 0.531}  # part of a year that is earned until June
 REPORTED = ["industry.output", "investment", "investment.industry", "exports", "gdp", "tax"]
 
 
@@ -104,6 +105,8 @@ def build():
                     months(figures, code, values, growth, decimals, june[0])
                 if area == HOME and table is not FLOWS:
                     later = values[2024] * (1 + growth / 200)
+                    if code in EARNED:  # half a year's money is about half of a year's
+                        later = values[2024] * (1 + growth / 100) * EARNED[code]
                     figures[code, area, 2025, 6] = (round(later, decimals), decimals)
     for code, (first, step, decimals, _) in RATES.items():
         for year in YEARS:

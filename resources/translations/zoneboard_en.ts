@@ -68,10 +68,6 @@
         <translation>Keep the figure of the source that is responsible.</translation>
     </message>
     <message>
-        <source>%1 of %2, %3: %4 after %5; the unit seems to be off by 10 to the power of %6.</source>
-        <translation>%1 of %2, %3: %4 after %5; the unit seems to be off by 10 to the power of %6.</translation>
-    </message>
-    <message>
         <source>Set it to %1.</source>
         <translation>Set it to %1.</translation>
     </message>
@@ -154,6 +150,10 @@
     <message>
         <source>Mend the indicator&apos;s formula.</source>
         <translation>Mend the indicator&apos;s formula.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3: %4 after %5; the unit seems to be off by a factor of %6.</source>
+        <translation>%1 of %2, %3: %4 after %5; the unit seems to be off by a factor of %6.</translation>
     </message>
 </context>
 <context>
@@ -612,6 +612,24 @@
     <message>
         <source>Several indicators</source>
         <translation>Several indicators</translation>
+    </message>
+    <message>
+        <source>Composition of %1 in percent</source>
+        <translation>Composition of %1 in percent</translation>
+    </message>
+    <message>
+        <source>Composition of %1, %2</source>
+        <translation>Composition of %1, %2</translation>
+    </message>
+    <message>
+        <source>the total</source>
+        <comment>what a share is of</comment>
+        <translation>the total</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <comment>name, whole</comment>
+        <translation>%1, of %2</translation>
     </message>
 </context>
 <context>

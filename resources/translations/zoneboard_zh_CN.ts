@@ -68,10 +68,6 @@
         <translation>请保留主管部门来源的数据。</translation>
     </message>
     <message>
-        <source>%1 of %2, %3: %4 after %5; the unit seems to be off by 10 to the power of %6.</source>
-        <translation>%2%3%1：由 %5 变为 %4，单位疑似差 10 的 %6 次方。</translation>
-    </message>
-    <message>
         <source>Set it to %1.</source>
         <translation>改为 %1。</translation>
     </message>
@@ -154,6 +150,10 @@
     <message>
         <source>Mend the indicator&apos;s formula.</source>
         <translation>请修正该指标的计算公式。</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3: %4 after %5; the unit seems to be off by a factor of %6.</source>
+        <translation>%2%3%1：由 %5 变为 %4，单位疑似相差 %6 倍。</translation>
     </message>
 </context>
 <context>
@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>change, points</source>
-        <translation>增减（个百分点）</translation>
+        <translation>增减</translation>
     </message>
     <message>
         <source>growth</source>
@@ -612,6 +612,24 @@
     <message>
         <source>Several indicators</source>
         <translation>多指标对比</translation>
+    </message>
+    <message>
+        <source>Composition of %1 in percent</source>
+        <translation>%1构成比重</translation>
+    </message>
+    <message>
+        <source>Composition of %1, %2</source>
+        <translation>%2%1构成</translation>
+    </message>
+    <message>
+        <source>the total</source>
+        <comment>what a share is of</comment>
+        <translation>总量</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <comment>name, whole</comment>
+        <translation>%1，占%2</translation>
     </message>
 </context>
 <context>

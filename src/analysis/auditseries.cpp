@@ -149,15 +149,16 @@ void unitSlip(AuditWork& work)
             const Cell& cell = values[i].cell;
             const Published mended = shifted(*work.published(cell), -power);
             const BilingualText text = work.valueText(cell.indicator, shortened(mended));
-            AuditFinding& finding = work.add(
-                "unit-slip", Severity::Error, cell,
-                message(phrase("Audit",
-                               "%1 of %2, %3: %4 after %5; the unit seems to be off by "
-                               "10 to the power of %6."),
-                        work.indicatorName(cell.indicator), work.areaName(cell.area),
-                        work.periodText(cell.period), work.valueText(cell),
-                        work.valueText(values[neighbour].cell), numbertext::number(power, 0)),
-                message(phrase("Audit", "Set it to %1."), text), {values[neighbour].cell});
+            AuditFinding& finding =
+                work.add("unit-slip", Severity::Error, cell,
+                         message(phrase("Audit",
+                                        "%1 of %2, %3: %4 after %5; the unit seems to be off by a "
+                                        "factor of %6."),
+                                 work.indicatorName(cell.indicator), work.areaName(cell.area),
+                                 work.periodText(cell.period), work.valueText(cell),
+                                 work.valueText(values[neighbour].cell),
+                                 numbertext::number(std::pow(10, std::abs(power)), 0)),
+                         message(phrase("Audit", "Set it to %1."), text), {values[neighbour].cell});
             finding.fix = slipFix(work, cell, mended, text);
         }
     });

@@ -4,6 +4,7 @@
 #include "analysis/contribution.h"
 #include "analysis/growth.h"
 #include "analysis/share.h"
+#include "analysis/wholename_p.h"
 #include "core/numbertext.h"
 
 #include <algorithm>
@@ -166,6 +167,17 @@ void rankOfIndicator(const Work& work, const Indicator& indicator)
              {work.cell(indicator)});
 }
 
+/// The whole in the source's words; in English the area that is meant by them.
+BilingualText wholeOf(const Work& work, const ReportedShare& share)
+{
+    const Area* area = work.catalog.area(work.area);
+    const Area* parent = area ? work.catalog.area(area->parent) : nullptr;
+    return {share.of,
+            parent && meansArea(share.of, work.catalog, parent->id)
+                ? parent->name.in(Language::English)
+                : share.of};
+}
+
 void shareOfWhole(const Work& work, const Indicator& indicator)
 {
     const Panel::Index row = work.panel.find(work.cell(indicator));
@@ -181,7 +193,7 @@ void shareOfWhole(const Work& work, const Indicator& indicator)
                          numbertext::withUnit(*figure.value, indicator.unit, Language::English)},
                      BilingualText {numbertext::percent(figure.share->rate, Language::Chinese),
                                     numbertext::percent(figure.share->rate, Language::English)},
-                     figure.share->of),
+                     wholeOf(work, *figure.share)),
              {work.cell(indicator)});
 }
 

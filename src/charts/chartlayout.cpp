@@ -30,6 +30,23 @@ qsizetype fittingHead(const QString& text, double width, TextRole role, const Te
     return characters;
 }
 
+/// Broken at spaces alone, so that Chinese words stay whole; empty where a word is too wide.
+QStringList wordLines(const QString& text, double width, TextRole role, const TextMeasure& measure)
+{
+    QStringList lines;
+    const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString& word : words) {
+        if (measure.width(word, role) > width)
+            return {};
+        const QString longer = lines.isEmpty() ? word : lines.back() + QLatin1Char(' ') + word;
+        if (!lines.isEmpty() && measure.width(longer, role) <= width)
+            lines.back() = longer;
+        else
+            lines.append(word);
+    }
+    return lines;
+}
+
 /// Adds lines from the top of the free space down and takes their room.
 void takeLines(LayoutBuilder& builder, const QStringList& lines, TextRole role)
 {
@@ -115,6 +132,26 @@ QStringList wrapText(const QString& text, double width, TextRole role, const Tex
     if (!rest.isEmpty())
         lines.append(rest);
     return lines;
+}
+
+QStringList evenText(const QString& text, double width, TextRole role, const TextMeasure& measure)
+{
+    const QStringList lines = wrapText(text, width, role, measure);
+    if (lines.size() < 2)
+        return lines;
+    const QStringList words = wordLines(text, width, role, measure);
+    const bool byWords = !words.isEmpty() && words.size() <= lines.size();
+    const auto wrapped = [&](double most) {
+        return byWords ? wordLines(text, most, role, measure) : wrapText(text, most, role, measure);
+    };
+    double narrow = width / 2;
+    double wide = width;
+    while (wide - narrow > 1) {
+        const double middle = (narrow + wide) / 2;
+        const QStringList tried = wrapped(middle);
+        (tried.isEmpty() || tried.size() > lines.size() ? narrow : wide) = middle;
+    }
+    return wrapped(wide);
 }
 
 ChartLayout layoutChart(const ChartSpec& spec, const QSizeF& size, const LayoutChoices& choices,

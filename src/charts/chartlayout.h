@@ -179,4 +179,9 @@ struct LayoutChoices
 [[nodiscard]] QStringList wrapText(const QString& text, double width, TextRole role,
                                    const TextMeasure& measure);
 
+/// As many lines as wrapText gives, each as short as the others allow: no last line of one
+/// character under a full one.
+[[nodiscard]] QStringList evenText(const QString& text, double width, TextRole role,
+                                   const TextMeasure& measure);
+
 }

@@ -215,7 +215,9 @@ ChartSpec compositionSpec(const ChartContext& context, IndicatorId whole, AreaId
                           YearRange years, bool percent)
 {
     const QString name = nameOf(context, whole);
-    const QString title = say(context, phrase("Chart", "Composition of %1"), name);
+    const QString title = percent
+        ? say(context, phrase("Chart", "Composition of %1 in percent"), name)
+        : say(context, phrase("Chart", "Composition of %1"), name);
     const Indicator* indicator = context.catalog.indicator(whole);
     std::vector<PartValues> parts = partsOver(context, whole, area, years);
     if (parts.empty())

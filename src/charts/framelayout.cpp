@@ -39,7 +39,7 @@ std::vector<QStringList> slotNames(const LayoutBuilder& builder, double slotWidt
         if (full)
             names[i] = {categories[i].text};
         else if (!hasShort)
-            names[i] = wrapText(categories[i].text, room, TextRole::Strong, builder.measure);
+            names[i] = evenText(categories[i].text, room, TextRole::Strong, builder.measure);
         else if (i % stride == anchor % stride)
             names[i] = {categories[i].shortText};
     }

@@ -31,6 +31,17 @@ bool standClear(std::span<const ChartText> texts, size_t anchor, size_t stride)
     return true;
 }
 
+/// Lifts a text over the bars it would stand in; a bar may be higher than its neighbour's number.
+double liftOver(const std::vector<ChartBar>& bars, const QRectF& text)
+{
+    QRectF lifted = text;
+    for (const ChartBar& bar : bars) {
+        if (bar.rect.adjusted(-1, 0, 1, 0).intersects(lifted))
+            lifted.moveBottom(std::min(lifted.bottom(), bar.rect.top() - 1));
+    }
+    return text.top() - lifted.top();
+}
+
 /// Moves the middles apart until the labels stand one under the other inside [top, bottom].
 void spread(std::vector<QRectF>& rects, double top, double bottom)
 {
@@ -69,8 +80,14 @@ void addSpread(LayoutBuilder& builder, std::span<const ChartText> texts, size_t 
     while (stride < texts.size() && !standClear(texts, anchor, stride))
         ++stride;
     for (size_t i = anchor % stride; i < texts.size(); i += stride) {
-        if (!texts[i].text.isEmpty())
-            builder.layout.texts.push_back(texts[i]);
+        if (texts[i].text.isEmpty())
+            continue;
+        const double lift = liftOver(builder.layout.bars, texts[i].rect);
+        // The chosen one is always told; another that has no room over its bar gives way.
+        if (lift > 0 && i != anchor)
+            continue;
+        builder.layout.texts.push_back(texts[i]);
+        builder.layout.texts.back().rect.translate(0, -lift);
     }
 }
 
@@ -112,7 +129,7 @@ void addDirectLabels(LayoutBuilder& builder, std::vector<DirectLabel> labels, do
     std::vector<QStringList> lines;
     std::vector<QRectF> rects;
     for (const DirectLabel& label : labels) {
-        lines.push_back(wrapText(label.text, textWidth, TextRole::Label, builder.measure));
+        lines.push_back(evenText(label.text, textWidth, TextRole::Label, builder.measure));
         const double height = static_cast<double>(lines.back().size()) * builder.line();
         rects.emplace_back(left, label.wanted - height / 2, textWidth + swatchWidth, height);
     }

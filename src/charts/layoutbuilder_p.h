@@ -82,8 +82,8 @@ void addZeroLine(LayoutBuilder& builder);
                                   TextRole role);
 [[nodiscard]] ChartText textBelow(const LayoutBuilder& builder, QPointF anchor, const QString& text,
                                   TextRole role);
-/// Adds the texts, or every n-th of them where they would touch; those at `anchor` (the chosen
-/// one) always.
+/// Adds the texts, or every n-th of them where they would touch, and none that would stand in a
+/// neighbour's bar; the one at `anchor` (the chosen) always, over such a bar.
 void addSpread(LayoutBuilder& builder, std::span<const ChartText> texts, size_t anchor);
 /// Place of the chosen category, else the last.
 [[nodiscard]] size_t anchorCategory(const ChartSpec& spec);

@@ -78,7 +78,7 @@ void addBandName(LayoutBuilder& builder, size_t firstText)
     const auto& texts = builder.layout.texts;
     const bool taken = std::any_of(
         texts.cbegin() + static_cast<std::ptrdiff_t>(firstText), texts.cend(),
-        [&](const ChartText& text) { return text.rect.adjusted(-4, 0, 4, 0).intersects(rect); });
+        [&](const ChartText& text) { return text.rect.adjusted(-4, -3, 4, 0).intersects(rect); });
     const bool crossed = std::ranges::any_of(builder.layout.dots, [&](const ChartDot& dot) {
         return dot.series < 0 && dot.centre.x() < rect.right() + reach
             && dot.centre.y() < rect.bottom() + 4;
@@ -170,6 +170,21 @@ void addLineNumbers(LayoutBuilder& builder)
     addSpread(builder, texts, anchorCategory(builder.spec));
 }
 
+/// How far a number above dot `i` has to go aside so that a line that falls to the dot (or rises
+/// from it) runs beside the number and not through it.
+double clearOfLine(const std::vector<ChartDot>& dots, size_t i, double width)
+{
+    constexpr double air = 3; // between the dot and the number's patch
+    const auto shift = [&](const ChartDot& other) {
+        const double steep = (dots[i].centre.y() - other.centre.y())
+            / std::max(std::abs(dots[i].centre.x() - other.centre.x()), 1.0);
+        return steep > 0 ? std::max(width / 2 - air / steep, 0.0) : 0.0;
+    };
+    const double right = i > 0 && !dots[i].breaks ? shift(dots[i - 1]) : 0;
+    const double left = i + 1 < dots.size() && !dots[i + 1].breaks ? shift(dots[i + 1]) : 0;
+    return right > 0 && left > 0 ? 0 : right - left;
+}
+
 /// Puts the dots of the growth band with what answers to the pointer; returns their texts, one a
 /// category, each above its dot or, where the line turns up again, below.
 std::vector<ChartText> placeBandDots(LayoutBuilder& builder, const std::vector<ChartDot>& dots)
@@ -187,6 +202,9 @@ std::vector<ChartText> placeBandDots(LayoutBuilder& builder, const std::vector<C
         ChartText& text = texts[static_cast<size_t>(dot.slot)];
         text = below ? textBelow(builder, dot.centre + QPointF(0, 3), point.text, role)
                      : textAbove(builder, dot.centre - QPointF(0, 3), point.text, role);
+        if (!below)
+            text.rect.translate(clearOfLine(dots, i, builder.width(point.text, role)), 0);
+        text.rect.moveRight(std::min(text.rect.right(), layout.size.width()));
         text.halo = true;
         layout.dots.push_back(dot);
         layout.hits.push_back({QRectF(dot.centre.x() - slotWidth / 2, layout.band.top(), slotWidth,

@@ -126,7 +126,7 @@ void addRow(LayoutBuilder& builder, int slot, size_t index, const RowColumns& co
     const bool chosen = point.chosen || category.chosen;
     const QRectF row = rowRect(layout, slot);
     addName(builder, slot, category, chosen, columns.names);
-    double numberLeft = plotX(layout, 0);
+    double numberLeft = plotX(layout, 0) + 6;
     if (point.value) {
         addBar(builder, slot, point, chosen);
         numberLeft = layout.bars.back().rect.right() + 6;

@@ -28,7 +28,12 @@ QString wholeName(const ChartContext& context, const Share& share, const Cell& c
         return areaName(context, share.wholeArea);
     if (share.wholeIndicator != 0)
         return nameOf(context, share.wholeIndicator);
-    return share.reported ? share.reported->of : QString();
+    const QString words = share.reported ? share.reported->of : QString();
+    const bool chinese = std::ranges::any_of(
+        words, [](QChar letter) { return letter.script() == QChar::Script_Han; });
+    return chinese && context.language == Language::English
+        ? say(context, phrase("Chart", "the total", "what a share is of"))
+        : words;
 }
 
 /// As the source printed it where it did, else as computed; `share` may have neither.
@@ -118,7 +123,12 @@ QString rowName(const ChartContext& context, const ShareRow& row, const QString&
     const QString name = nameOf(context, row.cell.indicator);
     if (row.share.of == common || row.share.of.isEmpty())
         return name;
-    return say(context, phrase("Chart", "%1 (of %2)", "name, whole"), name, row.share.of);
+    const bool bracketed = (name + row.share.of).contains(QLatin1Char('('))
+        || (name + row.share.of).contains(QChar(0xff08));
+    return say(context,
+               bracketed ? phrase("Chart", "%1, of %2", "name, whole")
+                         : phrase("Chart", "%1 (of %2)", "name, whole"),
+               name, row.share.of);
 }
 
 }

@@ -11,8 +11,20 @@ namespace {
 constexpr double gap = 10;
 constexpr double widestNames = 0.32; // of the chart's width
 constexpr double signRadius = 6;
-constexpr double widestLast = 0.12; // of the width, for the name of what stands at the right end
+constexpr double leastLast = 0.12; // of the width, for the name of what stands at the right end
+constexpr double widestLast = 0.2;
 constexpr qsizetype fewestLetters = 3; // a shorter name says nothing
+
+/// Room beside the plot for what has no day: its name stands to the right of its sign, clear of the
+/// months.
+double lastWidth(const LayoutBuilder& builder)
+{
+    double widest = 0;
+    for (const ChartPoint& point : builder.spec.series.back().points)
+        widest = std::max(widest, builder.width(point.text, TextRole::Quiet));
+    const double width = builder.free.width();
+    return std::clamp(std::ceil(widest) + signRadius + 4, width * leastLast, width * widestLast);
+}
 
 /// From the first tick to the last, widened by what lies outside.
 ValueScale daysOf(const ChartSpec& spec)
@@ -79,12 +91,23 @@ QString shortened(const LayoutBuilder& builder, QString text, TextRole role, dou
     return text + QChar(0x2026);
 }
 
+/// A work line in one line: what stands before its colon where that fits ("接轨上海：…"), else its
+/// head.
+QString shortName(const LayoutBuilder& builder, const QString& text, double room)
+{
+    const qsizetype colon =
+        std::max(text.indexOf(QChar(0xff1a)), text.indexOf(QStringLiteral(": ")));
+    const QString head = text.left(std::max(colon, qsizetype {0}));
+    const bool fits = !head.isEmpty() && builder.width(head, TextRole::Label) <= room;
+    return fits ? head : shortened(builder, text, TextRole::Label, room);
+}
+
 void addLineName(LayoutBuilder& builder, const QRectF& row, const ChartCategory& category,
                  double width)
 {
     QStringList lines = wrapText(category.text, width, TextRole::Label, builder.measure);
     if (lines.size() > 1 && static_cast<double>(lines.size()) * builder.line() > row.height() + 2)
-        lines = {shortened(builder, category.text, TextRole::Label, width)};
+        lines = {shortName(builder, category.text, width)};
     double top = row.center().y() - builder.line() * static_cast<double>(lines.size()) / 2;
     for (const QString& line : lines) {
         builder.layout.texts.push_back({QRectF(0, top, width, builder.line()), line,
@@ -230,7 +253,7 @@ void layoutTimeline(LayoutBuilder& builder)
     layout.grid = false;
     layout.scale = daysOf(builder.spec);
     const double left = std::round(names + gap) + signRadius;
-    const double right = free.right() - free.width() * widestLast;
+    const double right = free.right() - lastWidth(builder);
     layout.plot = QRectF(left, top, std::max(right - left - signRadius - 2, 8.0),
                          std::max(bottom - top, 4.0));
     addMonths(builder);

@@ -15,6 +15,8 @@ ChartSpec treemapSpec(const ChartContext& context, IndicatorId whole, AreaId are
     if (spec.isEmpty())
         return spec;
     const QString period = numbertext::period({year}, context.language);
+    spec.title =
+        say(context, phrase("Chart", "Composition of %1, %2"), nameOf(context, whole), period);
     ChartSeries parts {period, {}};
     spec.categories.clear();
     for (ChartSeries& part : spec.series) {

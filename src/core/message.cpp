@@ -12,14 +12,33 @@ bool isHan(QChar character)
     return character.script() == QChar::Script_Han;
 }
 
-/// A space sets a number apart from Chinese words, not words from words: "占全区 50%", "占全区超
-/// 50%".
+bool isNumberOrLatin(QChar character)
+{
+    return character.isDigit() || character.script() == QChar::Script_Latin;
+}
+
+/// A space sets numbers and Latin words apart from Chinese words, and never words from words:
+/// "占全区 50%", "占全区超 50%", "吴兴高新区 2024 年".
 void appendArgument(QString& result, const QString& argument)
 {
+    if (argument.isEmpty())
+        return;
     if (result.size() > 1 && result.back() == u' ' && isHan(result.at(result.size() - 2))
-        && !argument.isEmpty() && isHan(argument.front()))
+        && isHan(argument.front()))
         result.chop(1);
+    else if (!result.isEmpty() && isHan(result.back()) && isNumberOrLatin(argument.front()))
+        result += u' ';
     result += argument;
+}
+
+/// What follows an argument: a unit ends in a word, and no space parts it from the next one.
+void appendLetter(QString& result, QChar letter, bool afterArgument)
+{
+    const bool wordsApart = afterArgument && result.size() > 1 && result.back() == u' '
+        && isHan(result.at(result.size() - 2)) && isHan(letter);
+    if (wordsApart)
+        result.chop(1);
+    result += letter;
 }
 
 }
@@ -54,6 +73,7 @@ QString Message::in(Language language) const
     // One pass, so that a %1 inside an argument is never taken for a place to fill.
     QString result;
     result.reserve(text.size() + 32);
+    qsizetype argumentEnd = -1; // in the phrase
     for (qsizetype i = 0; i < text.size(); ++i) {
         const qsizetype next = i + 1;
         const int index =
@@ -61,8 +81,9 @@ QString Message::in(Language language) const
         if (index >= 1 && index <= m_arguments.size()) {
             appendArgument(result, m_arguments.at(index - 1).in(language));
             ++i;
+            argumentEnd = i;
         } else {
-            result += text.at(i);
+            appendLetter(result, text.at(i), argumentEnd == i - 2);
         }
     }
     return result;

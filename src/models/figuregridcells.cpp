@@ -165,10 +165,8 @@ QVariant FigureGrid::rowHeader(const Row& row, int role) const
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
         return indicator->name.in(language);
-    case UnitRole: {
-        const QString unit = unitName(indicator->unit, language);
-        return unit.isEmpty() ? indicator->unit : unit;
-    }
+    case UnitRole:
+        return unitName(indicator->unit, language);
     case DepthRole:
         return row.depth;
     default:

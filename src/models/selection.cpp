@@ -15,28 +15,28 @@ void Selection::showScreen(const QString& screen)
 {
     Place place = m_place;
     place.screen = screen;
-    show(place);
+    step(place);
 }
 
 void Selection::showArea(AreaId area)
 {
     Place place = m_place;
     place.area = area;
-    show(place);
+    step(place);
 }
 
 void Selection::showYear(int year)
 {
     Place place = m_place;
     place.year = year;
-    show(place);
+    step(place);
 }
 
 void Selection::showIndicator(IndicatorId indicator)
 {
     Place place = m_place;
     place.indicator = indicator;
-    show(place);
+    step(place);
 }
 
 void Selection::showIndicatorOn(const QString& screen, IndicatorId indicator)
@@ -44,6 +44,14 @@ void Selection::showIndicatorOn(const QString& screen, IndicatorId indicator)
     Place place = m_place;
     place.screen = screen;
     place.indicator = indicator;
+    step(place);
+}
+
+/// A period of the year is meant for the place it was asked with, not for the next one.
+void Selection::step(Place place)
+{
+    if (place != m_place)
+        place.months = 0;
     show(place);
 }
 

@@ -18,6 +18,7 @@ struct Place
     AreaId area = 0;
     int year = 0;
     IndicatorId indicator = 0;
+    int months = 0; ///< 1 to 12 where a certain period of the year is meant; 0: any
     bool operator==(const Place&) const = default;
 };
 
@@ -60,6 +61,7 @@ Q_SIGNALS:
     void historyChanged();
 
 private:
+    void step(Place place);
     void move(size_t position);
 
     Place m_place;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/derived.h"
 #include "models/findinglist.h"
+#include "models/firstchanges.h"
 #include "models/preferences.h"
 #include "models/workspacecontents_p.h"
 
@@ -151,14 +152,15 @@ void Workspace::readJournal()
     m_lastChange = journal->front();
     const auto nameOf = [&](bool undone) -> QString {
         const auto found = std::ranges::find_if(*journal, [&](const ChangeSetInfo& set) {
-            return !set.undoes && set.undone == undone;
+            return !set.undoes && set.undone == undone && !isFirstChange(set.why);
         });
         return found == journal->end() ? QString() : found->why;
     };
     // What a store began with is no step to be taken back by a slip of the hand.
     const bool stepsTaken =
-        std::ranges::any_of(journal->begin(), journal->end() - 1,
-                            [](const ChangeSetInfo& set) { return !set.undone && !set.undoes; });
+        std::ranges::any_of(journal->begin(), journal->end() - 1, [](const ChangeSetInfo& set) {
+            return !set.undone && !set.undoes && !isFirstChange(set.why);
+        });
     if (stepsTaken && m_store->canUndo().value_or(false))
         m_undo = nameOf(false);
     if (m_store->canRedo().value_or(false))

@@ -244,7 +244,7 @@ TEST_F(Audit, TheHiddenFallIsSaidFirst)
     EXPECT_EQ(all.front().kind, QStringLiteral("hidden-fall"));
     EXPECT_EQ(
         all.front().sentence.in(Language::Chinese).remove(QChar(0x2009)).remove(QChar(0x202f)),
-        QStringLiteral("whole增长 9.3%，其中part拉动 27.7个百分点，其余下降 "
+        QStringLiteral("whole增长 9.3%，其中 part拉动 27.7个百分点，其余下降 "
                        "33.8%（42.3→28.0亿元，上年值由增速推算）。"));
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/firstchanges.h"
 #include "models/preferences.h"
 #include "models/samplestore.h"
 #include "models/workspace.h"
@@ -94,6 +95,23 @@ TEST_F(WorkspaceTest, whatWasKnownOnADayIsShownAndCanNotBeChanged)
     EXPECT_EQ(shown(), 330);
     EXPECT_TRUE(then.isWritable());
     EXPECT_TRUE(then.canUndo());
+}
+
+TEST_F(WorkspaceTest, whatAStoreCameWithIsNoStepToUndoAndIsToldInBothLanguages)
+{
+    Edit revision = revised(cell("output", 2024), 321);
+    revision.why = QStringLiteral("预计数更新为年报数"); // as the bundled stores are made
+    ASSERT_TRUE(workspace.apply(revision));
+    EXPECT_FALSE(workspace.canUndo());
+    ASSERT_TRUE(workspace.apply(revised(cell("output", 2024), 322)));
+    EXPECT_TRUE(workspace.canUndo());
+    ASSERT_TRUE(workspace.undo());
+    EXPECT_FALSE(workspace.canUndo());
+    EXPECT_EQ(reasonText(revision.why, Language::English),
+              QStringLiteral("Expected figures replaced by final ones"));
+    EXPECT_EQ(reasonText(revision.why, Language::Chinese), revision.why);
+    EXPECT_EQ(reasonText(QStringLiteral("核对年报"), Language::English),
+              QStringLiteral("核对年报"));
 }
 
 TEST_F(WorkspaceTest, whatIsBroughtUpToDateAfterEditsEqualsReadingEverything)

@@ -149,7 +149,8 @@ void AuditScreen::goTo(const Cell& cell, const QString& screen)
 {
     if (cell.indicator == 0 || cell.area == 0)
         return;
-    workspace().selection().show({screen, cell.area, cell.period.year, cell.indicator});
+    workspace().selection().show(
+        {screen, cell.area, cell.period.year, cell.indicator, cell.period.months});
 }
 
 }

@@ -15,6 +15,21 @@ constexpr int signWidth = 18;
 constexpr int sentenceLines = 2;
 constexpr int barWidth = 3;
 
+/// A line ends neither between a number and its unit nor inside a unit.
+QString keptTogether(QString text)
+{
+    const QChar joiner(0x2060);
+    text.replace(QChar(0x2009), QChar(0x202f));
+    for (const QString& unit : {QStringLiteral("亿元"), QStringLiteral("万元"),
+                                QStringLiteral("万美元"), QStringLiteral("个百分点")}) {
+        QString joined;
+        for (const QChar letter : unit)
+            joined += joined.isEmpty() ? QString(letter) : QString(joiner) + letter;
+        text.replace(unit, joined);
+    }
+    return text;
+}
+
 /// Up to so many lines; the last one is elided where the text goes on.
 void drawLines(QPainter& painter, const QRect& room, const QString& text, int most)
 {
@@ -125,7 +140,7 @@ void FindingDelegate::paintTexts(QPainter& painter, const QRect& room,
     painter.setFont(font);
     painter.setPen(reason.isValid() ? theme.quietInk : theme.ink);
     drawLines(painter, room.adjusted(0, small.lineSpacing() + theme.spaceXs, 0, 0),
-              index.data(Qt::DisplayRole).toString(), sentenceLines);
+              keptTogether(index.data(Qt::DisplayRole).toString()), sentenceLines);
 }
 
 }

@@ -82,8 +82,8 @@ void FindingPanel::buildHead(QBoxLayout& layout)
     m_figures->setTabKeyNavigation(false);
     m_figures->setWordWrap(false);
     m_figures->setCursor(Qt::PointingHandCursor);
-    m_figures->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_figures->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_figures->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_figures->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_figures->horizontalHeader()->setHighlightSections(false);
     layout.addWidget(m_severity);
     layout.addWidget(m_sentence);

@@ -40,6 +40,9 @@ Q_SIGNALS:
     /// To the figure on that screen.
     void figureWanted(const zoneboard::Cell& cell, const QString& screen);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildHead(QBoxLayout& layout);
     void buildFix(QBoxLayout& layout);
@@ -47,6 +50,7 @@ private:
     void wire();
     void retranslate();
     void fillFigures(const AuditFinding& finding);
+    void fitColumns();
     void fillActions(const AuditFinding* finding, const Acknowledgement* seen);
 
     Workspace& m_workspace;

@@ -8,6 +8,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
@@ -20,6 +21,8 @@ namespace {
 
 constexpr int mostFigureRows = 7; ///< before the table scrolls
 constexpr int columnAir = 12;
+constexpr int leastName = 120;
+constexpr int leastSource = 88;
 
 }
 
@@ -123,12 +126,35 @@ void FindingPanel::fillFigures(const AuditFinding& finding)
         m_figureCells.push_back({figure.indicator, figure.area, figure.period});
         ++row;
     }
-    m_figures->resizeColumnsToContents();
-    for (int column = 0; column < 4; ++column)
-        m_figures->setColumnWidth(column, m_figures->columnWidth(column) + columnAir);
+    fitColumns();
     const int rows = std::min(row, mostFigureRows);
     m_figures->setFixedHeight(m_figures->horizontalHeader()->sizeHint().height()
                               + rows * m_appearance.theme().rowGrid + 4);
+}
+
+/// Period, value and status are told in full; the name comes before the source in what is left.
+void FindingPanel::fitColumns()
+{
+    constexpr int nameColumn = 0;
+    constexpr int sourceColumn = 4;
+    m_figures->resizeColumnsToContents();
+    int taken = 0;
+    for (int column = 0; column < sourceColumn; ++column) {
+        m_figures->setColumnWidth(column, m_figures->columnWidth(column) + columnAir);
+        taken += column == nameColumn ? 0 : m_figures->columnWidth(column);
+    }
+    const int room = m_figures->viewport()->width() - taken;
+    const int names = std::clamp(room - leastSource, std::min(leastName, room),
+                                 m_figures->columnWidth(nameColumn));
+    m_figures->setColumnWidth(nameColumn, names);
+    m_figures->setColumnWidth(sourceColumn, std::max(room - names, 0));
+}
+
+void FindingPanel::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    layout()->activate();
+    fitColumns();
 }
 
 void FindingPanel::say(const Error& why)

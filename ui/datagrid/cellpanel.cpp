@@ -3,6 +3,7 @@
 
 #include "models/workspace.h"
 #include "ui/parts/appearance.h"
+#include "ui/parts/elidedbox.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -97,7 +98,7 @@ void CellPanel::buildForm(QBoxLayout& layout)
     };
     m_status = new QComboBox(this);
     m_status->setObjectName(QStringLiteral("dataStatus"));
-    m_source = new QComboBox(this);
+    m_source = new ElidedBox(this);
     m_source->setObjectName(QStringLiteral("dataSource"));
     m_source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_source->setMinimumContentsLength(8);

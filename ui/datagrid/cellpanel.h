@@ -52,7 +52,7 @@ private:
     void fillHistory();
     [[nodiscard]] std::vector<FigureVersion> everyVersion() const;
     [[nodiscard]] QString versionText(const Figure& figure) const;
-    [[nodiscard]] static QString changeText(const ChangeSetInfo& set, const QDateTime& moment);
+    [[nodiscard]] QString changeText(const ChangeSetInfo& set, const QDateTime& moment) const;
     [[nodiscard]] std::optional<Figure> storedFigure() const;
 
     Workspace& m_workspace;

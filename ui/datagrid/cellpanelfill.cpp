@@ -4,6 +4,7 @@
 #include "core/numbertext.h"
 #include "core/unit.h"
 #include "models/findinglist.h"
+#include "models/firstchanges.h"
 #include "models/workspace.h"
 #include "ui/datagrid/cellpanel.h"
 #include "ui/parts/appearance.h"
@@ -218,14 +219,16 @@ QString CellPanel::versionText(const Figure& figure) const
 }
 
 /// The lines below: when, who, why.
-QString CellPanel::changeText(const ChangeSetInfo& set, const QDateTime& moment)
+QString CellPanel::changeText(const ChangeSetInfo& set, const QDateTime& moment) const
 {
     QString text =
         u'\n' + QLocale::c().toString(moment.toLocalTime(), QStringLiteral("yyyy-MM-dd HH:mm"));
     if (!set.who.isEmpty())
         text += QStringLiteral(" · ") + set.who;
-    if (!set.why.isEmpty())
-        text += u'\n' + (set.undoes ? tr("Undone: %1").arg(set.why) : set.why);
+    if (!set.why.isEmpty()) {
+        const QString why = reasonText(set.why, m_workspace.language());
+        text += u'\n' + (set.undoes ? tr("Undone: %1").arg(why) : why);
+    }
     return text;
 }
 

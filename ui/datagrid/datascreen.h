@@ -53,6 +53,7 @@ private:
     void showGrid();
     void showCell();
     void goToPlace();
+    void showMonths(bool wanted);
     void letIn(IndicatorId indicator);
     [[nodiscard]] QLineEdit* openEditor() const;
     void scrollToNewest();

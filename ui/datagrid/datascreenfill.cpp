@@ -115,7 +115,7 @@ void DataScreen::showGrid()
     const QLineEdit* editor = openEditor();
     const QString typed = editor ? editor->text() : QString();
     m_grid.show(scope());
-    m_view->names().fit(static_cast<int>(m_view->width() * 0.42));
+    m_view->fitColumns();
     if (current && !m_view->currentIndex().isValid()) { // rows or columns are others now
         const QModelIndex again = m_grid.indexOf(*current);
         if (again.isValid()) {
@@ -169,13 +169,23 @@ void DataScreen::goToPlace()
     m_place = place;
     if (another)
         letIn(place.indicator);
-    const QModelIndex index = m_grid.indexOf({place.indicator, place.area, {place.year}});
+    if (place.months > 0)
+        showMonths(place.months < 12);
+    const int months = place.months > 0 ? place.months : 12;
+    const QModelIndex index = m_grid.indexOf({place.indicator, place.area, {place.year, months}});
     if (!index.isValid())
         return scrollToNewest();
     m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     m_view->scrollTo(index);
     if (first && !m_months->isChecked())
         scrollToNewest();
+}
+
+/// Years or months across, as the place asks for.
+void DataScreen::showMonths(bool wanted)
+{
+    if (m_months->isChecked() != wanted)
+        (wanted ? m_months : m_years)->setChecked(true);
 }
 
 /// Drops what keeps the indicator's row out of the grid: nobody asks for what they can not see.

@@ -39,7 +39,7 @@ QFont NameHeader::bandFont() const
     return font;
 }
 
-void NameHeader::fit(int most)
+int NameHeader::wantedWidth() const
 {
     const Theme& theme = m_appearance.theme();
     QFont body = font();
@@ -59,7 +59,7 @@ void NameHeader::fit(int most)
                               + units.horizontalAdvance(text(FigureGrid::UnitRole))
                               + 2 * theme.spaceM + theme.spaceM);
     }
-    setFixedWidth(std::min(widest, most));
+    return widest;
 }
 
 void NameHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
@@ -229,16 +229,29 @@ void GridView::resizeEvent(QResizeEvent* event)
 {
     const QScrollBar* bar = horizontalScrollBar();
     const bool atNewest = bar->value() == bar->maximum();
-    m_names->fit(static_cast<int>(width() * mostNamesPart));
+    fitColumns();
     QTableView::resizeEvent(event);
-    // As many whole columns as there is room for: half a number behind the names would read as
-    // another one.
-    const int whole = std::max(1, viewport()->width() / periodWidth);
-    const bool scrolls = m_grid.columnCount() > whole;
-    horizontalHeader()->setDefaultSectionSize(scrolls ? viewport()->width() / whole : periodWidth);
-    updateGeometries();
     if (atNewest) // a smaller window cuts off the oldest years
         horizontalScrollBar()->setValue(bar->maximum());
+}
+
+/// As many whole columns as there is room for: half a number behind the names would read as
+/// another one. A short run of years leaves its room to the names.
+void GridView::fitColumns()
+{
+    const QScrollBar* bar = verticalScrollBar();
+    const int all = contentsRect().width() - (bar->isVisible() ? bar->width() : 0);
+    const int years = m_grid.columnCount() * periodWidth;
+    const int most = std::max(static_cast<int>(all * mostNamesPart), all - years);
+    int names = std::min(m_names->wantedWidth(), most);
+    const int room = all - names;
+    const int whole = std::max(1, room / periodWidth);
+    const bool scrolls = m_grid.columnCount() > whole;
+    if (scrolls) // the pixels left over are the names', else a strip of an older year shows
+        names += room % whole;
+    m_names->setFixedWidth(names);
+    horizontalHeader()->setDefaultSectionSize(scrolls ? room / whole : periodWidth);
+    updateGeometries();
 }
 
 void GridView::selectionChanged(const QItemSelection& selected, const QItemSelection& before)

@@ -17,8 +17,8 @@ class NameHeader final : public QHeaderView
 
 public:
     NameHeader(const Appearance& appearance, QWidget* parent);
-    /// As wide as the longest name needs, but at most `most` pixels.
-    void fit(int most);
+    /// As wide as the longest name with its unit needs.
+    [[nodiscard]] int wantedWidth() const;
 
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
@@ -45,6 +45,8 @@ public:
     /// The selection as text for a spreadsheet.
     [[nodiscard]] QString chosenText() const;
     void moveBy(int rows, int columns);
+    /// Shares the width between names and years; after rows or columns became others.
+    void fitColumns();
 
 Q_SIGNALS:
     void copyWanted();

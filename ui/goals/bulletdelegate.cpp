@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/goals/bulletdelegate.h"
 
+#include "analysis/goalpace.h"
 #include "ui/goals/goalmodel.h"
 #include "ui/parts/appearance.h"
 
@@ -15,6 +16,8 @@ namespace {
 constexpr int textMargin = 8;
 constexpr double corner = 2;
 constexpr double paceReach = 4;
+constexpr double ringRadius = 4.5;
+constexpr double ringWidth = 1.5;
 
 QColor lightColour(Light light, const Theme& theme, bool fill)
 {
@@ -112,8 +115,20 @@ void BulletDelegate::paintState(QPainter* painter, const QStyleOptionViewItem& o
     font.setBold(true);
     painter->setFont(font);
     painter->setPen(colour);
-    painter->drawText(option.rect.adjusted(textMargin, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                      option.text);
+    QRect room = option.rect.adjusted(textMargin, 0, 0, 0);
+    QString words = option.text;
+    if (const QChar ring = lightShape(Light::NoData); words.startsWith(ring)) {
+        // Fonts draw the ring in many shapes; ours is round.
+        const double taken = QFontMetricsF(font).horizontalAdvance(QStringLiteral("● "));
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(colour, ringWidth));
+        painter->drawEllipse(QPointF(room.left() + ringRadius + 1, option.rect.center().y() + 0.5),
+                             ringRadius, ringRadius);
+        painter->setPen(colour);
+        words = words.mid(1).trimmed();
+        room.setLeft(room.left() + static_cast<int>(taken));
+    }
+    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, words);
     painter->restore();
 }
 

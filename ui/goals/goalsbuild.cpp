@@ -35,6 +35,7 @@ QTableView* makeTable(const QString& name, QAbstractItemModel* model, QWidget* p
     auto* table = new QTableView(parent);
     table->setObjectName(name);
     table->setModel(model);
+    table->setProperty("role", QStringLiteral("panel"));
     table->verticalHeader()->hide();
     table->setShowGrid(false);
     table->setSelectionBehavior(QAbstractItemView::SelectItems);
@@ -68,7 +69,7 @@ GoalsScreen::GoalsScreen(Workspace& workspace, const Appearance& appearance, QWi
     setObjectName(QStringLiteral("goals"));
     auto* page = new QVBoxLayout(this);
     const Theme& theme = appearance.theme();
-    page->setContentsMargins(theme.spaceL, theme.spaceXs, theme.spaceL, theme.spaceM);
+    page->setContentsMargins(theme.spaceXl, theme.spaceXs, theme.spaceXl, theme.spaceL);
     page->setSpacing(theme.spaceS);
     buildHead(*page);
     auto* parts = new QSplitter(Qt::Vertical, this);

@@ -101,7 +101,7 @@ void GoalsScreen::addKeys()
 /// The bars get what the texts leave; where that is little, the names give some of theirs.
 void GoalsScreen::fitColumns()
 {
-    constexpr int fewestForBars = 190;
+    constexpr int fewestForBars = 156;
     constexpr int fewestForNames = 150;
     m_board->resizeColumnsToContents();
     m_board->setColumnWidth(GoalModel::State, // its words are bold

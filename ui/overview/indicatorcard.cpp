@@ -16,13 +16,15 @@ namespace zoneboard {
 
 namespace {
 
-QColor lightColour(const Theme& theme, Light light)
+QColor lightColour(const Theme& theme, Light light, bool fill)
 {
     if (light == Light::NoData)
         return theme.lightNone;
     if (isGood(light))
         return theme.lightGreen;
-    return isBad(light) ? theme.lightRed : theme.lightAmber;
+    if (isBad(light))
+        return theme.lightRed;
+    return fill ? theme.lightAmberFill : theme.lightAmber;
 }
 
 }
@@ -174,7 +176,7 @@ void IndicatorCard::paintGoal(QPainter& painter, const CardLayout& layout) const
     painter.drawRoundedRect(layout.goalBar, 3, 3);
     QRectF done = layout.goalBar;
     done.setWidth(done.width() * goal.part);
-    painter.setBrush(lightColour(theme, goal.light));
+    painter.setBrush(lightColour(theme, goal.light, true));
     painter.drawRoundedRect(done, 3, 3);
     if (goal.elapsed) {
         const double x = layout.goalBar.left() + layout.goalBar.width() * *goal.elapsed;
@@ -185,7 +187,7 @@ void IndicatorCard::paintGoal(QPainter& painter, const CardLayout& layout) const
     painter.setFont(layout.smallFont);
     painter.setPen(theme.quietInk);
     painter.drawText(layout.goalText, Qt::AlignLeft | Qt::AlignVCenter, goal.text);
-    painter.setPen(lightColour(theme, goal.light));
+    painter.setPen(lightColour(theme, goal.light, false));
     painter.drawText(layout.goalLight, Qt::AlignRight | Qt::AlignVCenter, goal.lightText);
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/preferences.h"
 
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QPalette>
 
@@ -23,6 +24,16 @@ GrowthColours growthColours(GrowthColourChoice choice)
     return GrowthColours::BlueOrange;
 }
 
+/// The Chinese font sets quotation marks and dots as wide as a character, which tears English
+/// words apart; its Korean sister has the same letters with marks of their own width.
+QStringList inEnglish(QStringList families)
+{
+    const QString narrow = QStringLiteral("Noto Sans CJK KR");
+    if (QFontDatabase::hasFamily(narrow))
+        families.prepend(narrow);
+    return families;
+}
+
 /// What the desktop says, read before the program sets colours of its own.
 bool isDarkDesktop()
 {
@@ -39,10 +50,12 @@ Appearance::Appearance(Preferences& preferences, QObject* parent)
     , m_darkDesktop(isDarkDesktop())
 {
     load();
-    connect(&preferences, &Preferences::appearanceChanged, this, [this] {
+    const auto again = [this] {
         load();
         Q_EMIT changed();
-    });
+    };
+    connect(&preferences, &Preferences::appearanceChanged, this, again);
+    connect(&preferences, &Preferences::languageChanged, this, again);
 }
 
 void Appearance::load()
@@ -52,6 +65,8 @@ void Appearance::load()
         choice == ThemeChoice::Dark || (choice == ThemeChoice::System && m_darkDesktop);
     m_theme = Theme::load(dark ? ThemeMode::Dark : ThemeMode::Light,
                           growthColours(m_preferences.growthColours()));
+    if (m_preferences.language() == Language::English)
+        m_theme.fontFamilies = inEnglish(m_theme.fontFamilies);
 }
 
 ChartStyle Appearance::chartStyle() const

@@ -103,6 +103,7 @@ void MainWindow::jumpToIndicator(IndicatorId indicator)
     else
         place.screen = QStringLiteral("data");
     place.indicator = indicator;
+    place.months = 0;
     m_workspace.selection().show(place);
 }
 

@@ -15,6 +15,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace zoneboard {
 
 namespace {
@@ -50,7 +52,7 @@ SettingsScreen::SettingsScreen(Workspace& workspace, const Appearance& appearanc
 {
     setProperty("role", QStringLiteral("page"));
     auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(24, 8, 24, 24);
+    page->setContentsMargins(24, 4, 24, 24);
     page->setSpacing(12);
     buildPersonal(addSection(page, QStringLiteral("personal"), m_personalTitle));
     buildGoals(addSection(page, QStringLiteral("goalSettings"), m_goalsTitle));
@@ -155,8 +157,27 @@ void SettingsScreen::refresh()
     const auto fonts = fontWord(appearance().theme().fontFamilies, InstalledFonts::look());
     m_fontWord->setVisible(fonts.has_value());
     m_fontWord->setText(fonts ? fonts->in(language()) : QString());
+    alignLabels();
     fillChoices();
     fillGoals();
+}
+
+/// The fields of both sections stand under each other.
+void SettingsScreen::alignLabels()
+{
+    QList<QLabel*> labels;
+    for (QLabel* label : findChildren<QLabel*>()) {
+        if (label->buddy())
+            labels.append(label);
+    }
+    int widest = 0;
+    for (QLabel* label : std::as_const(labels)) {
+        label->setMinimumWidth(0);
+        label->ensurePolished();
+        widest = std::max(widest, label->sizeHint().width());
+    }
+    for (QLabel* label : std::as_const(labels))
+        label->setMinimumWidth(widest);
 }
 
 void SettingsScreen::fillChoices()

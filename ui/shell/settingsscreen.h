@@ -32,6 +32,7 @@ private:
     void buildPersonal(QFormLayout* form);
     void buildGoals(QFormLayout* form);
     void label(QWidget* field, const QString& text);
+    void alignLabels();
     void fillChoices();
     void fillGoals();
     void storeGoals();

@@ -42,9 +42,9 @@ QDoubleSpinBox:focus, QAbstractItemView:focus { border: 1px solid @brand; }
 QPushButton:disabled, QToolButton:disabled { color: @quietInk; }
 QPushButton:checked, QToolButton:checked { background: @chosen; border-color: @brand; }
 QPushButton[role="primary"] { background: @brand; color: @onBrand; border-color: @brand; }
-QPushButton[role="link"] { background: transparent; border: none; color: @brand; padding: 2px 4px;
-    text-align: left; }
-QPushButton[role="link"]:focus { border: 1px solid @brand; }
+QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: @brand;
+    padding: 2px 0; text-align: left; }
+QPushButton[role="link"]:focus { border-color: @brand; }
 QToolButton[role="icon"] { background: transparent; border: 1px solid transparent; padding: 4px;
     min-height: 18px; min-width: 18px; }
 QToolButton[role="icon"]:hover, QToolButton[role="icon"]:focus { border-color: @brand; }
@@ -63,6 +63,11 @@ QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: @chosen; }
 QMenu::item:disabled { color: @quietInk; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
+QSlider::groove:horizontal { background: @line; height: 4px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: @brand; color: @onBrand; height: 4px; border-radius: 2px; }
+QSlider::handle:horizontal { background: @panel; border: 2px solid @brand; border-radius: 7px;
+    width: 10px; height: 10px; margin: -5px 0; }
+QSlider::handle:horizontal:focus { background: @brand; color: @onBrand; }
 QCheckBox, QRadioButton { background: transparent; }
 QTabWidget::pane { border: none; }
 QTabBar { qproperty-drawBase: 0; background: transparent; }
@@ -77,10 +82,12 @@ QToolButton[role="primary"] { background: @brand; color: @onBrand; border-color:
 const char* const views = R"(
 QAbstractItemView { background: @panel; border: 1px solid transparent; alternate-background-color: @ground;
     selection-background-color: @chosen; selection-color: @ink; gridline-color: @line; }
+QAbstractItemView[role="panel"] { border: 1px solid @line; border-radius: @radiusPanelpx; padding: 1px; }
+QAbstractItemView[role="panel"]:focus { border-color: @brand; }
 QTreeView { show-decoration-selected: 1; }
-QTreeView::item, QListView::item { min-height: 28px; padding: 0 4px; }
+QTreeView::item, QListView::item { min-height: 28px; padding: 0 5px; border: none; }
 QListView::item { border-radius: 4px; }
-QTableView::item { padding: 0 8px; border: none; }
+QTableView::item { padding: 0 5px; border: none; }
 QTableView::item:selected { background: @chosen; color: @ink; }
 QTreeView::item:hover, QListView::item:hover { background: @ground; }
 QTreeView::item:selected, QListView::item:selected { background: @chosen; color: @ink; }
@@ -99,6 +106,12 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: transparent; }
 QSplitter::handle:hover { background: @line; }
+)";
+
+/// A list that drops from a box has one frame, whoever has the keyboard.
+const char* const lists = R"(
+QComboBoxPrivateContainer { background: @panel; border: 1px solid @line; padding: 0; }
+QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus { border: none; }
 )";
 
 const char* const rail = R"(
@@ -178,7 +191,7 @@ QString programStyleSheet(const Theme& theme)
 {
     const QHash<QString, QString> values = tokens(theme);
     QString sheet;
-    for (const char* part : {general, controls, views, rail})
+    for (const char* part : {general, controls, views, lists, rail})
         sheet += filled(QString::fromLatin1(part), values);
     return sheet;
 }

@@ -47,7 +47,7 @@ Welcome::Welcome(Workspace& workspace, QWidget* parent)
         buttons->addWidget(button);
     buttons->addStretch(1);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(48, 32, 48, 32);
+    layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(16);
     layout->addWidget(m_title);
     layout->addWidget(m_text);

@@ -28,7 +28,7 @@ namespace zoneboard {
 
 namespace {
 
-constexpr int columnAir = 16; ///< beyond what the longest text of a column needs
+constexpr int columnAir = 8; ///< beyond what the longest text of a column needs
 
 /// What the longest name under `parent` needs, seen or not, with the indentation of its level.
 int namesWidth(const QTreeView& tree, const QModelIndex& parent, int level)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/findinglist.h"
 #include "ui/auditview/auditscreen.h"
+#include "ui/auditview/findingpanel.h"
+#include "ui/datagrid/gridview.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/widgetwalk.h"
 #include "ui/shell/windowfixture.h"
@@ -11,6 +13,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableWidget>
 
 namespace zoneboard {
@@ -142,6 +145,37 @@ TEST_F(AuditViewTest, figuresLeadToTheGridAndTheTrend)
     settle();
     press("auditToTrends");
     EXPECT_EQ(workspace.selection().screen(), QStringLiteral("trends"));
+}
+
+TEST_F(AuditViewTest, aFigureOfAMonthLeadsToItsMonthAndOneOfAYearBackToTheYears)
+{
+    auto& panel = widget<FindingPanel>("auditFinding");
+    const Cell june {indicator("output"), area, {2024, 6}};
+    Q_EMIT panel.figureWanted(june, QStringLiteral("data"));
+    settle();
+    EXPECT_TRUE(widget<QPushButton>("dataMonths").isChecked());
+    auto& grid = widget<GridView>("dataGrid");
+    const auto* figures = qobject_cast<const FigureGrid*>(grid.model());
+    EXPECT_EQ(figures->cell(grid.currentIndex()), june);
+    show("audit");
+    Q_EMIT panel.figureWanted(cell("output", 2023), QStringLiteral("data"));
+    settle();
+    EXPECT_TRUE(widget<QPushButton>("dataYears").isChecked());
+    EXPECT_EQ(figures->cell(grid.currentIndex()), cell("output", 2023));
+}
+
+TEST_F(AuditViewTest, theNameOfAFigureComesBeforeItsSource)
+{
+    choose("part-over-whole");
+    auto& figures = widget<QTableWidget>("auditFigures");
+    const QFontMetrics metrics(figures.font());
+    for (int row = 0; row < figures.rowCount(); ++row)
+        EXPECT_GE(figures.columnWidth(0), metrics.horizontalAdvance(figures.item(row, 0)->text()));
+    int all = 0;
+    for (int column = 0; column < figures.columnCount(); ++column)
+        all += figures.columnWidth(column);
+    EXPECT_LE(all, figures.viewport()->width());
+    EXPECT_FALSE(figures.horizontalScrollBar()->isVisible());
 }
 
 TEST_F(AuditViewTest, severityAreaAndWordsNarrowTheList)

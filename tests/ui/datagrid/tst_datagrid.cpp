@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/datagrid/datascreen.h"
 #include "ui/datagrid/gridview.h"
+#include "ui/parts/elidedbox.h"
 #include "ui/shell/noticebar.h"
 #include "ui/shell/widgetwalk.h"
 #include "ui/shell/windowfixture.h"
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QToolButton>
 
 namespace zoneboard {
@@ -387,6 +389,45 @@ TEST_F(DataGridTest, whatIsTypedAfterTheFileIsGoneIsNotLost)
 }
 
 /// A deleted figure leaves its history in its cell.
+TEST_F(DataGridTest, yearsAreShownWholeAndNamesHaveWhatIsLeft)
+{
+    for (const int width : {1000, 1100, 1233, 1366, 1920}) {
+        window.resize(width, 768);
+        settle();
+        QScrollBar& bar = *view().horizontalScrollBar();
+        bar.setValue(bar.maximum());
+        const int years = view().viewport()->width();
+        const int section = view().columnWidth(0);
+        const bool scrolls = grid().columnCount() * section > years;
+        EXPECT_EQ(scrolls ? years % section : 0, 0) << width;
+        EXPECT_LE(view().names().width(), std::max(view().names().wantedWidth() + section, 1));
+    }
+}
+
+TEST_F(DataGridTest, aLongSourceEndsInAnEllipsis)
+{
+    ElidedBox box;
+    box.addItem(QStringLiteral("园区 2024 年度经济社会发展情况与 2025 年展望（年终稿）"));
+    box.resize(160, 30);
+    EXPECT_TRUE(box.shownText().endsWith(QChar(0x2026)));
+    box.resize(900, 30);
+    EXPECT_EQ(box.shownText(), box.currentText());
+    EXPECT_NE(window.findChild<ElidedBox*>(QStringLiteral("dataSource")), nullptr);
+}
+
+TEST_F(DataGridTest, aCountHasNoUnitInEnglish)
+{
+    const QModelIndex count = at("projects", 2024);
+    ASSERT_TRUE(count.isValid());
+    const auto unit = [&] {
+        return grid().headerData(count.row(), Qt::Vertical, FigureGrid::UnitRole).toString();
+    };
+    EXPECT_FALSE(unit().isEmpty());
+    preferences.setLanguage(Language::English);
+    settle();
+    EXPECT_EQ(unit(), QString());
+}
+
 TEST_F(DataGridTest, whatWasDeletedIsStillToldAtItsCell)
 {
     go("output", 2023);

@@ -8,6 +8,7 @@
 #include <QDoubleSpinBox>
 #include <QDropEvent>
 #include <QFile>
+#include <QFontDatabase>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -150,6 +151,35 @@ TEST_F(WindowTest, settingsTakeEffectWhereTheyAreMade)
     EXPECT_EQ(widget<QLabel>("pageTitle").text(), QStringLiteral("Settings"));
     numbers.setCurrentIndex(0);
     Q_EMIT numbers.activated(0);
+}
+
+TEST_F(WindowTest, theSettingsStandInOneColumn)
+{
+    for (const Language language : {Language::Chinese, Language::English}) {
+        preferences.setLanguage(language);
+        show("settings");
+        const auto left = [&](const char* name) {
+            const auto& field = widget<QWidget>(name);
+            return field.mapTo(&window, QPoint()).x();
+        };
+        EXPECT_EQ(left("languageChoice"), left("paceChoice"));
+        EXPECT_EQ(left("userName"), left("dueSoonDays"));
+    }
+}
+
+TEST_F(WindowTest, englishWordsAreNotTornApartByWideMarks)
+{
+    const auto width = [&] {
+        QFont font;
+        font.setFamilies(appearance.theme().fontFamilies);
+        font.setPixelSize(100);
+        return QFontMetrics(font).horizontalAdvance(QChar(0x201c));
+    };
+    if (!QFontDatabase::hasFamily(QStringLiteral("Noto Sans CJK KR")))
+        GTEST_SKIP() << "the font with narrow marks is not installed";
+    EXPECT_GE(width(), 90) << "as wide as a character among Chinese";
+    preferences.setLanguage(Language::English);
+    EXPECT_LE(width(), 60);
 }
 
 TEST_F(WindowTest, aStoreThatIsTakenAwayIsSaidAndWrittenAgain)
