@@ -1158,10 +1158,6 @@
         <translation>A report template: a bundled one or one saved in the store.</translation>
     </message>
     <message>
-        <source>Margins of official documents (GB/T 9704).</source>
-        <translation>Margins of official documents (GB/T 9704).</translation>
-    </message>
-    <message>
         <source>Two charts a sheet where they fit.</source>
         <translation>Two charts a sheet where they fit.</translation>
     </message>
@@ -1188,6 +1184,14 @@
     <message>
         <source>There is no command “%1”. “zoneboard --help” lists them.</source>
         <translation>There is no command “%1”. “zoneboard --help” lists them.</translation>
+    </message>
+    <message>
+        <source>The compiling office, for the cover; by default the one the store knows.</source>
+        <translation>The compiling office, for the cover; by default the one the store knows.</translation>
+    </message>
+    <message>
+        <source>Margins and text of official documents (GB/T 9704).</source>
+        <translation>Margins and text of official documents (GB/T 9704).</translation>
     </message>
 </context>
 <context>
@@ -5534,10 +5538,6 @@
         <translation>Upright</translation>
     </message>
     <message>
-        <source>Margins of official documents (GB/T 9704)</source>
-        <translation>Margins of official documents (GB/T 9704)</translation>
-    </message>
-    <message>
         <source>Two charts a sheet</source>
         <translation>Two charts a sheet</translation>
     </message>
@@ -5568,6 +5568,22 @@
     <message>
         <source>Save as…</source>
         <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>The reports are compiled by “%1”</source>
+        <translation>The reports are compiled by “%1”</translation>
+    </message>
+    <message>
+        <source>Compiling office</source>
+        <translation>Compiling office</translation>
+    </message>
+    <message>
+        <source>Compiling office, for the cover</source>
+        <translation>Compiling office, for the cover</translation>
+    </message>
+    <message>
+        <source>Margins and text of official documents (GB/T 9704)</source>
+        <translation>Margins and text of official documents (GB/T 9704)</translation>
     </message>
 </context>
 <context>

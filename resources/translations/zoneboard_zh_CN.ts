@@ -1158,10 +1158,6 @@
         <translation>报告模板：内置的，或保存在数据文件中的。</translation>
     </message>
     <message>
-        <source>Margins of official documents (GB/T 9704).</source>
-        <translation>公文页边距（GB/T 9704）。</translation>
-    </message>
-    <message>
         <source>Two charts a sheet where they fit.</source>
         <translation>放得下时每页两张图。</translation>
     </message>
@@ -1188,6 +1184,14 @@
     <message>
         <source>There is no command “%1”. “zoneboard --help” lists them.</source>
         <translation>没有“%1”这个命令；“zoneboard --help”列出全部命令。</translation>
+    </message>
+    <message>
+        <source>The compiling office, for the cover; by default the one the store knows.</source>
+        <translation>封面上的编制单位；缺省为数据文件中保存的单位。</translation>
+    </message>
+    <message>
+        <source>Margins and text of official documents (GB/T 9704).</source>
+        <translation>按公文格式（GB/T 9704）设置页边距和正文。</translation>
     </message>
 </context>
 <context>
@@ -5500,10 +5504,6 @@
         <translation>纵向</translation>
     </message>
     <message>
-        <source>Margins of official documents (GB/T 9704)</source>
-        <translation>公文页边距（GB/T 9704）</translation>
-    </message>
-    <message>
         <source>Two charts a sheet</source>
         <translation>每页两图</translation>
     </message>
@@ -5534,6 +5534,22 @@
     <message>
         <source>Save as…</source>
         <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>The reports are compiled by “%1”</source>
+        <translation>报告编制单位改为“%1”</translation>
+    </message>
+    <message>
+        <source>Compiling office</source>
+        <translation>编制单位</translation>
+    </message>
+    <message>
+        <source>Compiling office, for the cover</source>
+        <translation>编制单位（印在封面）</translation>
+    </message>
+    <message>
+        <source>Margins and text of official documents (GB/T 9704)</source>
+        <translation>公文页边距和正文（GB/T 9704）</translation>
     </message>
 </context>
 <context>

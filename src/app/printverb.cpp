@@ -36,7 +36,7 @@ Result<Exit> printIt(Invocation& invocation)
     PrintJob job = TRY(printJob(invocation));
     const ReportQuestion question = TRY(reportQuestion(invocation));
     const ReportSpec spec = TRY(reportOfAll(invocation, question));
-    sayFont(invocation);
+    sayFonts(invocation, question.setup);
     if (const auto sheets = invocation.value(QStringLiteral("sheets")))
         job.ranges = TRY(sheetRanges(*sheets, ReportPainter(spec, question.setup).pageCount()));
     TRY(printReport(spec, question.setup, job));

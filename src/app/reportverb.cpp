@@ -39,6 +39,8 @@ Result<ReportContext> reportContext(const Invocation& invocation, const ReportQu
             GoalSettings::fromText(TRY(session.store->setting(QLatin1String(GoalSettings::key)))),
         .audit = openFindings(audit(session.panel, session.catalog, question.today, goals.targets),
                               TRY(session.store->acknowledgements())),
+        .office = invocation.value(QStringLiteral("office"))
+                      .value_or(TRY(session.store->setting(QLatin1String(reportOfficeKey)))),
         .targetHistory = goals.history,
         .knownOn = session.knownAt ? std::optional(session.knownAt->date()) : std::nullopt,
     };
@@ -115,19 +117,35 @@ QString pathOf(const QString& path, const QString& area)
         + QString(area).replace(refused, QStringLiteral("-")) + u'.' + info.suffix();
 }
 
+/// A file an area; areas that are called the same have their codes in the names.
+Result<std::vector<ReportFile>> reportFiles(Invocation& invocation, const ReportQuestion& question,
+                                            const QString& path)
+{
+    std::vector<ReportFile> files;
+    for (const Area* area : question.areas) {
+        const QString name = area->name.in(invocation.language());
+        const bool alone =
+            std::ranges::count_if(
+                question.areas,
+                [&](const Area* other) { return other->name.in(invocation.language()) == name; })
+            == 1;
+        files.push_back({pathOf(path, alone ? name : name + u'-' + area->code),
+                         TRY(reportOf(invocation, question, *area))});
+    }
+    return files;
+}
+
 Result<Exit> makeReport(Invocation& invocation)
 {
     const QString path = TRY(outputPath(invocation));
     (void)TRY(reportFormat(path)); // said before the store is read
     const ReportQuestion question = TRY(reportQuestion(invocation));
-    sayFont(invocation);
+    sayFonts(invocation, question.setup);
     if (question.areas.size() == 1 || invocation.isSet(QStringLiteral("joined"))) {
         TRY(writeReport(path, TRY(reportOfAll(invocation, question)), question.setup));
         return Exit::Done;
     }
-    for (const Area* area : question.areas)
-        TRY(writeReport(pathOf(path, area->name.in(invocation.language())),
-                        TRY(reportOf(invocation, question, *area)), question.setup));
+    TRY(writeReports(TRY(reportFiles(invocation, question, path)), question.setup));
     return Exit::Done;
 }
 
@@ -167,12 +185,13 @@ Result<ReportSpec> reportOfAll(const Invocation& invocation, const ReportQuestio
     return joinedReport(std::move(reports));
 }
 
-void sayFont(Invocation& invocation)
+void sayFonts(Invocation& invocation, const PageSetup& setup)
 {
-    if (const auto font = Typography::substitute())
+    const Manner manner = setup.official ? Manner::Official : Manner::Plain;
+    for (const Typography::Substitute& font : Typography::substitutes(manner))
         invocation.say(
             message(phrase("CommandLine", "The font %1 is not installed; %2 stands in for it."),
-                    font->wanted, font->used));
+                    font.wanted, font.used));
 }
 
 QList<VerbOption> reportOptions()
@@ -183,6 +202,9 @@ QList<VerbOption> reportOptions()
         asOfOption(),
         {QStringLiteral("areas"), QStringLiteral("A,B|all"),
          phrase("CommandLine", "Reports of several areas.")},
+        {QStringLiteral("office"), QStringLiteral("NAME"),
+         phrase("CommandLine",
+                "The compiling office, for the cover; by default the one the store knows.")},
         {QStringLiteral("template"), QStringLiteral("NAME"),
          phrase("CommandLine", "A report template: a bundled one or one saved in the store.")},
         {QStringLiteral("pages"), QStringLiteral("LIST"),
@@ -194,7 +216,7 @@ QList<VerbOption> reportOptions()
         {QStringLiteral("portrait"), {}, phrase("CommandLine", "Upright instead of landscape.")},
         {QStringLiteral("official"),
          {},
-         phrase("CommandLine", "Margins of official documents (GB/T 9704).")},
+         phrase("CommandLine", "Margins and text of official documents (GB/T 9704).")},
         {QStringLiteral("two-charts"),
          {},
          phrase("CommandLine", "Two charts a sheet where they fit.")},

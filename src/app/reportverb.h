@@ -29,7 +29,7 @@ struct ReportQuestion
 [[nodiscard]] Result<ReportSpec> reportOfAll(const Invocation& invocation,
                                              const ReportQuestion& question);
 /// Says on stderr where a font stands in for the one that is wanted.
-void sayFont(Invocation& invocation);
+void sayFonts(Invocation& invocation, const PageSetup& setup);
 /// Options that report and print share.
 [[nodiscard]] QList<VerbOption> reportOptions();
 

@@ -48,6 +48,9 @@ QFont chartFont(const ChartStyle& style, TextRole role)
     font.setBold(strong);
     // Unhinted widths are the same on every device: the picture does not change with the paper.
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Glyph by glyph as the font maps characters: shaped, digits in Latin words and ligatures would
+    // be glyphs that no PDF can tell the characters of.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 

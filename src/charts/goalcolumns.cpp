@@ -47,6 +47,15 @@ GoalColumns columnsOf(const LayoutBuilder& builder)
     columns.lead = columns.lead > 0 ? std::ceil(columns.lead) + boardGap : 0;
     columns.light = std::ceil(columns.light) + boardGap + signRoom;
     const double width = builder.free.width();
+    // On a narrow sheet names go before columns that are told elsewhere: owners have pages of their
+    // own, the forecast is drawn in the bar.
+    const auto rest = [&] {
+        return columns.target + columns.actual + columns.forecast + columns.owner + columns.numbers
+            + columns.lead + columns.light + boardGap + width * leastBar;
+    };
+    for (double* column : {&columns.owner, &columns.forecast})
+        if (!builder.spec.columns.isEmpty() && columns.names + rest() > width)
+            *column = 0;
     const double others = columns.target + columns.actual + columns.forecast + columns.owner
         + columns.numbers + columns.lead + columns.light + boardGap;
     const double most = builder.spec.columns.isEmpty()

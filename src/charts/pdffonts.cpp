@@ -66,18 +66,18 @@ const QHash<QByteArray, QByteArray>& charactersForRadicals(const QFont& font)
     return known;
 }
 
-/// The codes between brackets are what glyphs stand for; those before them are the glyphs.
+/// A line names the first and the last glyph of a range, then what they stand for: a list in
+/// brackets, or one code where the range has one glyph.
 QByteArray mendedMap(const QByteArray& map, const QHash<QByteArray, QByteArray>& characters)
 {
     constexpr qsizetype codeLength = 6; // "<9AD8>"
+    constexpr int glyphCodes = 2;
     QByteArray mended = map;
-    bool inside = false;
+    int codes = 0; ///< of the line so far
     for (qsizetype i = 0; i + codeLength <= mended.size(); ++i) {
-        if (mended.at(i) == '[')
-            inside = true;
-        else if (mended.at(i) == ']')
-            inside = false;
-        else if (inside && mended.at(i) == '<') {
+        if (mended.at(i) == '\n') {
+            codes = 0;
+        } else if (mended.at(i) == '<' && ++codes > glyphCodes) {
             const auto found = characters.constFind(mended.mid(i, codeLength));
             if (found != characters.constEnd())
                 mended.replace(i, codeLength, found.value());

@@ -15,23 +15,31 @@ constexpr char pictureType[] = "http://schemas.openxmlformats.org/drawingml/2006
 constexpr char svgExtension[] = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
 constexpr char svgNamespace[] = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
 constexpr int pictureDpi = 150;
-constexpr double strongRow = 0.18; // of the tint under a row that stands out
 constexpr double runningDistance = 34; // of head and foot from the text
 
 const QString documentPart = QStringLiteral("word/document.xml");
 
+/// The parts that run along, as relations of the document.
+struct DocxRunning
+{
+    QString head;
+    QString foot;
+    QString evenFoot; ///< empty where all pages are alike
+};
+
 /// Writes the text of one document into its package; used once.
-class DocxText
+class DocxText : private DocxXml
 {
 public:
     DocxText(const OfficeDocument& document, OpcPackage& package)
-        : m_document(document)
-        , m_theme(document.style.theme)
+        : DocxXml(m_part)
+        , m_document(document)
         , m_package(package)
+        , m_tables(m_part, document)
     {
     }
 
-    QByteArray written(const QString& head, const QString& foot)
+    QByteArray written(const DocxRunning& running)
     {
         m_xml.element(
             "w:document",
@@ -44,40 +52,13 @@ public:
                 m_xml.element("w:body", [&] {
                     for (const DocumentPart& part : m_document.parts)
                         std::visit([&](const auto& what) { write(what); }, part);
-                    section(head, foot);
+                    section(running);
                 });
             });
-        return m_xml.bytes();
+        return m_part.bytes();
     }
 
 private:
-    template<typename Content>
-    void paragraph(const char* style, Content&& content)
-    {
-        paragraph(
-            style, [] {}, std::forward<Content>(content));
-    }
-
-    template<typename Properties, typename Content>
-    void paragraph(const char* style, Properties&& properties, Content&& content)
-    {
-        m_xml.element("w:p", [&] {
-            m_xml.element("w:pPr", [&] {
-                m_xml.empty("w:pStyle", {{"w:val", style}});
-                properties();
-            });
-            content();
-        });
-    }
-
-    void words(const QString& text)
-    {
-        if (!text.isEmpty())
-            m_xml.element("w:r", [&] {
-                m_xml.text("w:t", settable(text), {{"xml:space", "preserve"}});
-            });
-    }
-
     void pageBreakBefore() { m_xml.empty("w:pageBreakBefore"); }
 
     void write(const DocumentHeading& heading)
@@ -112,102 +93,8 @@ private:
             [&] { words(what.text); });
     }
 
-    void grid(const std::vector<double>& widths)
-    {
-        m_xml.element("w:tblPr", [&] {
-            m_xml.empty("w:tblW", {{"w:w", "0"}, {"w:type", "auto"}});
-            m_xml.empty("w:tblLayout", {{"w:type", "fixed"}});
-            m_xml.element("w:tblCellMar", [&] {
-                for (const char* side : {"w:left", "w:right"})
-                    m_xml.empty(side, {{"w:w", twips(6)}, {"w:type", "dxa"}});
-            });
-        });
-        m_xml.element("w:tblGrid", [&] {
-            for (const double width : widths)
-                m_xml.empty("w:gridCol", {{"w:w", twips(width)}});
-        });
-    }
-
-    template<typename Content>
-    void cell(double width, const QColor& line, const QColor& ground, Content&& content)
-    {
-        m_xml.element("w:tc", [&] {
-            m_xml.element("w:tcPr", [&] {
-                m_xml.empty("w:tcW", {{"w:w", twips(width)}, {"w:type", "dxa"}});
-                if (line.isValid())
-                    m_xml.element("w:tcBorders", [&] {
-                        m_xml.empty("w:bottom",
-                                    {{"w:val", "single"},
-                                     {"w:sz", "4"},
-                                     {"w:space", "0"},
-                                     {"w:color", drawing::hexOf(line)}});
-                    });
-                if (ground.isValid())
-                    m_xml.empty("w:shd",
-                                {{"w:val", "clear"},
-                                 {"w:color", "auto"},
-                                 {"w:fill", drawing::hexOf(ground)}});
-                m_xml.empty("w:vAlign", {{"w:val", "center"}});
-            });
-            content();
-        });
-    }
-
-    void write(const DocumentTable& what)
-    {
-        m_xml.element("w:tbl", [&] {
-            grid(what.widths);
-            if (!what.table.header.isEmpty())
-                row(what, what.table.header, true, false);
-            for (size_t i = 0; i < what.table.rows.size(); ++i)
-                row(what, what.table.rows[i], false,
-                    i < what.table.emphasised.size() && what.table.emphasised[i]);
-        });
-        // Two tables without a paragraph between them become one.
-        paragraph("Cell", [] {});
-    }
-
-    void row(const DocumentTable& what, const QStringList& cells, bool head, bool strong)
-    {
-        const char* text = head ? "CellHead" : strong ? "CellStrong" : "Cell";
-        const char* number = head ? "CellHeadNumber" : strong ? "CellStrongNumber" : "CellNumber";
-        const QColor ground =
-            strong ? mixed(m_theme.brandTint, m_theme.panel, strongRow) : QColor();
-        m_xml.element("w:tr", [&] {
-            m_xml.element("w:trPr", [&] {
-                m_xml.empty("w:cantSplit");
-                if (head)
-                    m_xml.empty("w:tblHeader");
-            });
-            for (size_t i = 0; i < what.widths.size(); ++i) {
-                const auto column = static_cast<qsizetype>(i);
-                const bool isNumber = what.table.role(column) == ReportColumn::Number;
-                cell(what.widths[i], head ? m_theme.quietInk : m_theme.line, ground, [&] {
-                    for (const QString& line : cells.value(column).split(u'\n'))
-                        paragraph(isNumber ? number : text, [&] { words(line); });
-                });
-            }
-        });
-    }
-
-    void write(const DocumentKeyFigures& what)
-    {
-        const double width = m_document.area().width() / static_cast<double>(what.columns);
-        m_xml.element("w:tbl", [&] {
-            grid(std::vector<double>(what.columns, width));
-            m_xml.element("w:tr", [&] {
-                for (size_t i = 0; i < what.columns; ++i)
-                    cell(width, QColor(), QColor(), [&] {
-                        const KeyFigure figure =
-                            i < what.figures.size() ? what.figures[i] : KeyFigure {};
-                        paragraph("KeyName", [&] { words(figure.name); });
-                        paragraph("KeyValue", [&] { words(figure.value); });
-                        paragraph("KeyName", [&] { words(figure.note); });
-                    });
-            });
-        });
-        paragraph("Cell", [] {});
-    }
+    void write(const DocumentTable& what) { m_tables.write(what); }
+    void write(const DocumentKeyFigures& what) { m_tables.write(what); }
 
     QString relationTo(const DocumentPicture& what, ChartFormat format, const QString& suffix)
     {
@@ -284,13 +171,17 @@ private:
             });
     }
 
-    void section(const QString& head, const QString& foot)
+    void section(const DocxRunning& running)
     {
         const QSizeF page = m_document.pageSize();
         const QRectF area = m_document.area();
         m_xml.element("w:sectPr", [&] {
-            m_xml.empty("w:headerReference", {{"w:type", "default"}, {"r:id", head}});
-            m_xml.empty("w:footerReference", {{"w:type", "default"}, {"r:id", foot}});
+            m_xml.empty("w:headerReference", {{"w:type", "default"}, {"r:id", running.head}});
+            m_xml.empty("w:footerReference", {{"w:type", "default"}, {"r:id", running.foot}});
+            if (!running.evenFoot.isEmpty()) {
+                m_xml.empty("w:headerReference", {{"w:type", "even"}, {"r:id", running.head}});
+                m_xml.empty("w:footerReference", {{"w:type", "even"}, {"r:id", running.evenFoot}});
+            }
             m_xml.empty("w:pgSz",
                         {{"w:w", twips(page.width())},
                          {"w:h", twips(page.height())},
@@ -308,9 +199,9 @@ private:
     }
 
     const OfficeDocument& m_document;
-    const Theme& m_theme;
     OpcPackage& m_package;
-    XmlPart m_xml;
+    XmlPart m_part;
+    DocxTables m_tables;
     bool m_first = true; ///< no page has begun yet after the cover
     int m_bookmarks = 0;
     int m_pictures = 0;
@@ -333,15 +224,21 @@ Result<QByteArray> reportDocx(const ReportSpec& spec, const PageSetup& setup)
         docxStyles(document));
     add("numbering.xml", "numbering",
         "vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml", docxNumbering());
-    const QString head =
+    add("settings.xml", "settings",
+        "vnd.openxmlformats-officedocument.wordprocessingml.settings+xml", docxSettings(document));
+    constexpr char footType[] = "vnd.openxmlformats-officedocument.wordprocessingml.footer+xml";
+    const bool mirrored = document.setup.mirrored;
+    DocxRunning running;
+    running.head =
         add("header1.xml", "header",
             "vnd.openxmlformats-officedocument.wordprocessingml.header+xml", docxHead(document));
-    const QString foot =
-        add("footer1.xml", "footer",
-            "vnd.openxmlformats-officedocument.wordprocessingml.footer+xml", docxFoot(document));
+    running.foot =
+        add("footer1.xml", "footer", footType, docxFoot(document, mirrored ? "right" : "center"));
+    if (mirrored)
+        running.evenFoot = add("footer2.xml", "footer", footType, docxFoot(document, "left"));
     package.add(documentPart,
                 "vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
-                DocxText(document, package).written(head, foot));
+                DocxText(document, package).written(running));
     addProperties(package,
                   {document.title, document.author, document.subject, document.languageTag,
                    document.isoDate});

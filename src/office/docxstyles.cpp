@@ -57,7 +57,7 @@ private:
 
     void run(const DocumentFace& face)
     {
-        const QString family = m_theme.fontFamilies.value(0);
+        const QString family = face.family.isEmpty() ? m_theme.fontFamilies.value(0) : face.family;
         const auto halfPoints = static_cast<qint64>(std::lround(face.pixels * 1.5));
         m_xml.element("w:rPr", [&] {
             m_xml.empty("w:rFonts",
@@ -107,10 +107,17 @@ private:
                              {"w:leader", setting.indent > 0 || face.after > 0 ? "dot" : "none"},
                              {"w:pos", twips(setting.tab)}});
             });
-        m_xml.empty("w:spacing",
-                    {{"w:before", twips(face.before)}, {"w:after", twips(face.after)}});
+        std::vector<XmlAttribute> spacing {{"w:before", twips(face.before)},
+                                           {"w:after", twips(face.after)}};
+        if (face.line > 0) {
+            spacing.emplace_back("w:line", twips(face.line));
+            spacing.emplace_back("w:lineRule", "exact");
+        }
+        m_xml.empty("w:spacing", spacing);
         if (setting.indent > 0)
             m_xml.empty("w:ind", {{"w:left", twips(setting.indent)}});
+        else if (face.firstLine > 0)
+            m_xml.empty("w:ind", {{"w:firstLine", twips(face.firstLine)}});
         if (setting.rightAligned)
             m_xml.empty("w:jc", {{"w:val", "right"}});
         if (setting.outline > 0)
@@ -122,10 +129,10 @@ private:
         for (const DocumentStyle each :
              {DocumentStyle::Title, DocumentStyle::Subtitle, DocumentStyle::Body,
               DocumentStyle::Lead, DocumentStyle::Bullet, DocumentStyle::Note, DocumentStyle::Mark})
-            style(docxStyleId(each), docxStyleId(each), documentFace(each, m_theme));
+            style(docxStyleId(each), docxStyleId(each), documentFace(each, m_document));
         for (const DocumentStyle each :
              {DocumentStyle::Subheading, DocumentStyle::FigureCaption, DocumentStyle::TableCaption})
-            style(docxStyleId(each), docxStyleId(each), documentFace(each, m_theme),
+            style(docxStyleId(each), docxStyleId(each), documentFace(each, m_document),
                   {.keepNext = true});
         style("Figure", "Figure", {12, false, 0, 6, m_theme.ink});
     }
@@ -147,21 +154,6 @@ private:
     const Theme& m_theme;
     XmlPart m_xml;
 };
-
-template<typename Content>
-QByteArray runningPart(const char* root, Content&& content)
-{
-    XmlPart xml;
-    xml.element(root, {{"xmlns:w", wordNamespace}},
-                [&] { xml.element("w:p", [&] { content(xml); }); });
-    return xml.bytes();
-}
-
-void words(XmlPart& xml, const QString& text)
-{
-    if (!text.isEmpty())
-        xml.element("w:r", [&] { xml.text("w:t", text, {{"xml:space", "preserve"}}); });
-}
 
 }
 
@@ -197,20 +189,6 @@ qint64 twips(double pixels)
     return std::llround(pixels * 15);
 }
 
-void docxField(XmlPart& xml, const QString& instruction, const QString& shown)
-{
-    const auto mark = [&](const char* type) {
-        xml.element("w:r", [&] { xml.empty("w:fldChar", {{"w:fldCharType", type}}); });
-    };
-    mark("begin");
-    xml.element("w:r", [&] {
-        xml.text("w:instrText", u' ' + instruction + u' ', {{"xml:space", "preserve"}});
-    });
-    mark("separate");
-    words(xml, shown);
-    mark("end");
-}
-
 QByteArray docxStyles(const OfficeDocument& document)
 {
     return DocxStyles(document).written();
@@ -238,47 +216,6 @@ QByteArray docxNumbering()
         });
     });
     return xml.bytes();
-}
-
-QByteArray docxHead(const OfficeDocument& document)
-{
-    return runningPart("w:hdr", [&](XmlPart& xml) {
-        xml.element("w:pPr", [&] {
-            xml.empty("w:pStyle", {{"w:val", "Running"}});
-            xml.element("w:pBdr", [&] {
-                xml.empty("w:bottom",
-                          {{"w:val", "single"},
-                           {"w:sz", "4"},
-                           {"w:space", "2"},
-                           {"w:color", drawing::hexOf(document.style.theme.line)}});
-            });
-        });
-        words(xml, document.title);
-        if (!document.mark.isEmpty())
-            words(xml, QStringLiteral("  ·  ") + document.mark);
-        xml.element("w:r", [&] { xml.empty("w:tab"); });
-        docxField(xml, QStringLiteral("STYLEREF \"heading 1\""), QString());
-    });
-}
-
-QByteArray docxFoot(const OfficeDocument& document)
-{
-    return runningPart("w:ftr", [&](XmlPart& xml) {
-        xml.element("w:pPr", [&] {
-            xml.empty("w:pStyle", {{"w:val", "Running"}});
-            xml.empty("w:jc", {{"w:val", "center"}});
-        });
-        const QString text = document.pageNumber;
-        const qsizetype number = text.indexOf(QStringLiteral("%1"));
-        const qsizetype count = text.indexOf(QStringLiteral("%2"));
-        words(xml, text.left(number));
-        docxField(xml, QStringLiteral("PAGE"), QStringLiteral("1"));
-        words(xml, text.mid(number + 2, count < 0 ? -1 : count - number - 2));
-        if (count < 0)
-            return;
-        docxField(xml, QStringLiteral("NUMPAGES"), QStringLiteral("1"));
-        words(xml, text.mid(count + 2));
-    });
 }
 
 }

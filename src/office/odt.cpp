@@ -12,7 +12,6 @@ namespace {
 
 constexpr char mimeType[] = "application/vnd.oasis.opendocument.text";
 constexpr int pictureDpi = 150;
-constexpr double strongRow = 0.18; // of the tint under a row that stands out
 
 /// Writes the text of one document and collects its pictures; used once.
 class OdtText
@@ -20,9 +19,9 @@ class OdtText
 public:
     OdtText(const OfficeDocument& document, ZipPackage& zip, QStringList& pictures)
         : m_document(document)
-        , m_theme(document.style.theme)
         , m_zip(zip)
         , m_pictures(pictures)
+        , m_tables(m_xml, document)
     {
     }
 
@@ -49,22 +48,7 @@ private:
         opening("New_20_Page", "Heading_20_2", {}, {{"fo:break-before", "page"}});
         opening("First_20_Contents", "Contents_20_Heading",
                 {{"style:master-page-name", "Standard"}}, {});
-        cell("HeadCell", m_theme.quietInk, QColor());
-        cell("Cell", m_theme.line, QColor());
-        cell("StrongCell", m_theme.line, mixed(m_theme.brandTint, m_theme.panel, strongRow));
-        cell("KeyCell", QColor(), QColor());
-        m_xml.element("style:style", {{"style:name", "Row"}, {"style:family", "table-row"}}, [&] {
-            m_xml.empty("style:table-row-properties", {{"fo:keep-together", "always"}});
-        });
-        for (const DocumentPart& part : m_document.parts) {
-            if (const auto* table = std::get_if<DocumentTable>(&part))
-                tableStyles(table->name, table->widths);
-            if (const auto* figures = std::get_if<DocumentKeyFigures>(&part))
-                tableStyles(figures->name,
-                            std::vector<double>(figures->columns,
-                                                m_document.area().width()
-                                                    / static_cast<double>(figures->columns)));
-        }
+        m_tables.writeStyles();
     }
 
     /// A paragraph that begins a page.
@@ -76,45 +60,6 @@ private:
         attributes.insert(attributes.end(), more.begin(), more.end());
         m_xml.element("style:style", attributes,
                       [&] { m_xml.empty("style:paragraph-properties", properties); });
-    }
-
-    void cell(const char* name, const QColor& line, const QColor& ground)
-    {
-        m_xml.element("style:style", {{"style:name", name}, {"style:family", "table-cell"}}, [&] {
-            m_xml.empty("style:table-cell-properties",
-                        {{"fo:padding", "3pt"},
-                         {"style:vertical-align", "middle"},
-                         {"fo:border-bottom",
-                          line.isValid() ? QStringLiteral("0.5pt solid ") + line.name()
-                                         : QStringLiteral("none")},
-                         {"fo:background-color",
-                          ground.isValid() ? ground.name() : QStringLiteral("transparent")}});
-        });
-    }
-
-    void tableStyles(const QString& name, const std::vector<double>& widths)
-    {
-        double whole = 0;
-        for (const double width : widths)
-            whole += width;
-        m_xml.element("style:style", {{"style:name", name}, {"style:family", "table"}}, [&] {
-            m_xml.empty("style:table-properties",
-                        {{"style:width", odtLength(whole)},
-                         {"table:align", "left"},
-                         {"fo:margin-bottom", "6pt"}});
-        });
-        for (size_t i = 0; i < widths.size(); ++i)
-            m_xml.element("style:style",
-                          {{"style:name", columnStyle(name, i)}, {"style:family", "table-column"}},
-                          [&] {
-                              m_xml.empty("style:table-column-properties",
-                                          {{"style:column-width", odtLength(widths[i])}});
-                          });
-    }
-
-    static QString columnStyle(const QString& table, size_t column)
-    {
-        return QStringLiteral("%1.%2").arg(table).arg(column + 1);
     }
 
     void paragraph(const char* style, const QString& text)
@@ -153,72 +98,8 @@ private:
         });
     }
 
-    void columns(const QString& name, size_t count)
-    {
-        for (size_t i = 0; i < count; ++i)
-            m_xml.empty("table:table-column", {{"table:style-name", columnStyle(name, i)}});
-    }
-
-    void write(const DocumentTable& what)
-    {
-        m_xml.element("table:table", {{"table:name", what.name}, {"table:style-name", what.name}},
-                      [&] {
-                          columns(what.name, what.widths.size());
-                          if (!what.table.header.isEmpty())
-                              m_xml.element("table:table-header-rows", [&] {
-                                  row(what, what.table.header, "HeadCell", "Table_20_Heading",
-                                      "Table_20_Heading_20_Number");
-                              });
-                          for (size_t i = 0; i < what.table.rows.size(); ++i) {
-                              const bool strong =
-                                  i < what.table.emphasised.size() && what.table.emphasised[i];
-                              row(what, what.table.rows[i], strong ? "StrongCell" : "Cell",
-                                  strong ? "Table_20_Strong" : "Table_20_Contents",
-                                  strong ? "Table_20_Strong_20_Number" : "Table_20_Number");
-                          }
-                      });
-    }
-
-    void row(const DocumentTable& what, const QStringList& cells, const char* style,
-             const char* text, const char* number)
-    {
-        m_xml.element("table:table-row", {{"table:style-name", "Row"}}, [&] {
-            for (size_t i = 0; i < what.widths.size(); ++i) {
-                const auto column = static_cast<qsizetype>(i);
-                const bool isNumber = what.table.role(column) == ReportColumn::Number;
-                cellOf(style, [&] {
-                    for (const QString& line : cells.value(column).split(u'\n'))
-                        paragraph(isNumber ? number : text, line);
-                });
-            }
-        });
-    }
-
-    template<typename Content>
-    void cellOf(const char* style, Content&& content)
-    {
-        m_xml.element("table:table-cell",
-                      {{"table:style-name", style}, {"office:value-type", "string"}},
-                      std::forward<Content>(content));
-    }
-
-    void write(const DocumentKeyFigures& what)
-    {
-        m_xml.element("table:table", {{"table:name", what.name}, {"table:style-name", what.name}},
-                      [&] {
-                          columns(what.name, what.columns);
-                          m_xml.element("table:table-row", {{"table:style-name", "Row"}}, [&] {
-                              for (size_t i = 0; i < what.columns; ++i)
-                                  cellOf("KeyCell", [&] {
-                                      const KeyFigure figure =
-                                          i < what.figures.size() ? what.figures[i] : KeyFigure {};
-                                      paragraph("Key_20_Name", figure.name);
-                                      paragraph("Key_20_Value", figure.value);
-                                      paragraph("Key_20_Name", figure.note);
-                                  });
-                          });
-                      });
-    }
+    void write(const DocumentTable& what) { m_tables.write(what); }
+    void write(const DocumentKeyFigures& what) { m_tables.write(what); }
 
     /// As vectors, and as an image for programs that do not know them.
     void write(const DocumentPicture& what)
@@ -311,10 +192,10 @@ private:
     }
 
     const OfficeDocument& m_document;
-    const Theme& m_theme;
     ZipPackage& m_zip;
     QStringList& m_pictures;
     XmlPart m_xml;
+    OdtTables m_tables;
     bool m_first = true; ///< no page has begun yet after the cover
 };
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office/odt_p.h"
+#include "report/typography.h"
 
 namespace zoneboard {
 
 namespace {
 
-constexpr double headHeight = 34; // of running head and foot, with their distance from the text
 constexpr double bulletIndent = 20;
 
 /// Writes the styles of one document; used once.
@@ -20,15 +20,16 @@ public:
 
     QByteArray written()
     {
+        OdtPages pages(m_xml, m_document);
         odtDocument(m_xml, "office:document-styles", [&] {
             m_xml.element("office:font-face-decls", [&] {
-                m_xml.empty(
-                    "style:font-face",
-                    {{"style:name", family()}, {"svg:font-family", u'\'' + family() + u'\''}});
+                for (const QString& name : {family(), officialFamilies().front()})
+                    m_xml.empty("style:font-face",
+                                {{"style:name", name}, {"svg:font-family", u'\'' + name + u'\''}});
             });
             m_xml.element("office:styles", [&] { styles(); });
-            m_xml.element("office:automatic-styles", [&] { pageLayouts(); });
-            m_xml.element("office:master-styles", [&] { masterPages(); });
+            m_xml.element("office:automatic-styles", [&] { pages.writeLayouts(); });
+            m_xml.element("office:master-styles", [&] { pages.writeMasters(); });
         });
         return m_xml.bytes();
     }
@@ -36,19 +37,20 @@ public:
 private:
     [[nodiscard]] QString family() const { return m_theme.fontFamilies.value(0); }
 
-    void textProperties(double pixels, bool bold, const QColor& ink)
+    void textProperties(const DocumentFace& face)
     {
+        const QString name = face.family.isEmpty() ? family() : face.family;
         const bool chinese = m_document.languageTag.startsWith(u"zh");
-        const QString size = odtLength(pixels);
-        const char* weight = bold ? "bold" : "normal";
+        const QString size = odtLength(face.pixels);
+        const char* weight = face.bold ? "bold" : "normal";
         m_xml.empty("style:text-properties",
-                    {{"style:font-name", family()},
-                     {"style:font-name-asian", family()},
+                    {{"style:font-name", name},
+                     {"style:font-name-asian", name},
                      {"fo:font-size", size},
                      {"style:font-size-asian", size},
                      {"fo:font-weight", weight},
                      {"style:font-weight-asian", weight},
-                     {"fo:color", ink.name()},
+                     {"fo:color", face.ink.name()},
                      {"fo:language", "en"},
                      {"fo:country", chinese ? "US" : "GB"},
                      {"style:language-asian", "zh"},
@@ -69,10 +71,12 @@ private:
             std::vector<XmlAttribute> properties {
                 {"fo:margin-top", odtLength(face.before)},
                 {"fo:margin-bottom", odtLength(face.after)},
-                {"fo:line-height", QStringLiteral("%1%").arg(face.line)}};
+                {"fo:line-height", face.line > 0 ? odtLength(face.line) : QStringLiteral("100%")}};
+            if (face.firstLine > 0)
+                properties.emplace_back("fo:text-indent", odtLength(face.firstLine));
             properties.insert(properties.end(), paragraph.begin(), paragraph.end());
             m_xml.empty("style:paragraph-properties", properties);
-            textProperties(face.pixels, face.bold, face.ink);
+            textProperties(face);
         });
     }
 
@@ -83,7 +87,7 @@ private:
                         {{"fo:hyphenation-ladder-count", "no-limit"},
                          {"style:punctuation-wrap", "hanging"},
                          {"style:line-break", "strict"}});
-            textProperties(14, false, m_theme.ink);
+            textProperties({14, false, 0, 0, m_theme.ink});
         });
         m_xml.element("style:default-style", {{"style:family", "table"}}, [&] {
             m_xml.empty("style:table-properties", {{"table:border-model", "collapsing"}});
@@ -121,13 +125,13 @@ private:
         for (const DocumentStyle each :
              {DocumentStyle::Title, DocumentStyle::Subtitle, DocumentStyle::Body,
               DocumentStyle::Lead, DocumentStyle::Note, DocumentStyle::Mark})
-            style(odtStyleName(each), "Standard", documentFace(each, m_theme));
+            style(odtStyleName(each), "Standard", documentFace(each, m_document));
         for (const DocumentStyle each :
              {DocumentStyle::Subheading, DocumentStyle::FigureCaption, DocumentStyle::TableCaption})
-            style(odtStyleName(each), "Standard", documentFace(each, m_theme),
+            style(odtStyleName(each), "Standard", documentFace(each, m_document),
                   {{"fo:keep-with-next", "always"}});
         style(odtStyleName(DocumentStyle::Bullet), "Standard",
-              documentFace(DocumentStyle::Bullet, m_theme));
+              documentFace(DocumentStyle::Bullet, m_document));
         // The line a chart stands in is as high as the chart.
         style("Figure", "Standard", {12, false, 0, 6, m_theme.ink});
     }
@@ -159,7 +163,7 @@ private:
                            {"style:class", "index"}},
                           [&] {
                               contentsTab(face, level);
-                              textProperties(face.pixels, face.bold, face.ink);
+                              textProperties(face);
                           });
         }
     }
@@ -209,110 +213,6 @@ private:
                                          {"fo:margin-left", odtLength(bulletIndent)}});
                         });
                 });
-        });
-    }
-
-    void pageLayouts()
-    {
-        pageLayout("Pages", true);
-        pageLayout("CoverPage", false);
-        // Head and foot: what stands at the right edge stands behind a tab.
-        m_xml.element(
-            "style:style",
-            {{"style:name", "RunningLine"},
-             {"style:family", "paragraph"},
-             {"style:parent-style-name", "Running"}},
-            [&] {
-                m_xml.element(
-                    "style:paragraph-properties",
-                    {{"fo:border-bottom", QStringLiteral("0.5pt solid ") + m_theme.line.name()},
-                     {"fo:padding-bottom", "2pt"}},
-                    [&] {
-                        m_xml.element("style:tab-stops", [&] {
-                            m_xml.empty("style:tab-stop",
-                                        {{"style:position", odtLength(m_document.area().width())},
-                                         {"style:type", "right"}});
-                        });
-                    });
-            });
-        m_xml.element("style:style",
-                      {{"style:name", "PageNumber"},
-                       {"style:family", "paragraph"},
-                       {"style:parent-style-name", "Running"}},
-                      [&] {
-                          m_xml.empty("style:paragraph-properties", {{"fo:text-align", "center"}});
-                      });
-    }
-
-    void pageLayout(const char* name, bool running)
-    {
-        const QSizeF page = m_document.pageSize();
-        const QRectF area = m_document.area();
-        const double frame = running ? headHeight : 0;
-        m_xml.element(
-            "style:page-layout",
-            {{"style:name", name},
-             {"style:page-usage", m_document.setup.mirrored ? "mirrored" : "all"}},
-            [&] {
-                m_xml.empty("style:page-layout-properties",
-                            {{"fo:page-width", odtLength(page.width())},
-                             {"fo:page-height", odtLength(page.height())},
-                             {"style:print-orientation",
-                              page.width() > page.height() ? "landscape" : "portrait"},
-                             {"fo:margin-left", odtLength(area.left())},
-                             {"fo:margin-right", odtLength(page.width() - area.right())},
-                             {"fo:margin-top", odtLength(area.top() - frame)},
-                             {"fo:margin-bottom", odtLength(page.height() - area.bottom() - frame)},
-                             {"style:writing-mode", "lr-tb"}});
-                if (!running)
-                    return;
-                for (const bool head : {true, false})
-                    m_xml.element(head ? "style:header-style" : "style:footer-style", [&] {
-                        m_xml.empty("style:header-footer-properties",
-                                    {{"fo:min-height", odtLength(headHeight)},
-                                     {head ? "fo:margin-bottom" : "fo:margin-top", "8pt"}});
-                    });
-            });
-    }
-
-    void masterPages()
-    {
-        // The first name is what Standard pages are called everywhere.
-        m_xml.element("style:master-page",
-                      {{"style:name", "Standard"}, {"style:page-layout-name", "Pages"}}, [&] {
-                          m_xml.element("style:header", [&] { runningHead(); });
-                          m_xml.element("style:footer", [&] { runningFoot(); });
-                      });
-        m_xml.empty("style:master-page",
-                    {{"style:name", "Cover"},
-                     {"style:page-layout-name", "CoverPage"},
-                     {"style:next-style-name", "Standard"}});
-    }
-
-    void runningHead()
-    {
-        m_xml.element("text:p", {{"text:style-name", "RunningLine"}}, [&] {
-            m_xml.text(m_document.title);
-            if (!m_document.mark.isEmpty())
-                m_xml.text(QStringLiteral("  ·  ") + m_document.mark);
-            m_xml.empty("text:tab");
-            m_xml.empty("text:chapter", {{"text:display", "name"}, {"text:outline-level", "1"}});
-        });
-    }
-
-    void runningFoot()
-    {
-        const QString words = m_document.pageNumber;
-        m_xml.element("text:p", {{"text:style-name", "PageNumber"}}, [&] {
-            const qsizetype number = words.indexOf(QStringLiteral("%1"));
-            const qsizetype count = words.indexOf(QStringLiteral("%2"));
-            m_xml.text(words.left(number));
-            m_xml.text("text:page-number", QStringLiteral("1"), {{"text:select-page", "current"}});
-            m_xml.text(words.mid(number + 2, count < 0 ? -1 : count - number - 2));
-            if (count < 0)
-                return;
-            m_xml.text("text:page-count", QStringLiteral("1"));
-            m_xml.text(words.mid(count + 2));
         });
     }
 

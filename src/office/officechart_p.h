@@ -66,6 +66,11 @@ struct OfficeSeries
     bool operator==(const OfficeSeries&) const = default;
 
     [[nodiscard]] bool isLabelled(size_t mark) const;
+    /// A column, seen or not; else a line.
+    [[nodiscard]] bool isColumn() const
+    {
+        return role == OfficeRole::Columns || role == OfficeRole::Lift;
+    }
 };
 
 enum class OfficeStacking : std::uint8_t

@@ -11,6 +11,7 @@ namespace {
 
 constexpr double chartPart = 0.5; // of the text's height
 constexpr double rowHeight = 24; // of a chart of rows
+constexpr double leastRowHeight = 18;
 constexpr double rowsFrame = 70;
 constexpr double mostOfPage = 0.62;
 constexpr double mostOfWidth = 0.66;
@@ -20,6 +21,7 @@ constexpr double tableRow = 28;
 constexpr size_t mostKeyColumns = 4;
 constexpr double keyFiguresHeight = 100;
 constexpr double headingsHeight = 110; // of a chapter and a finding
+constexpr double headingHeight = 70; // of a finding, and a part of the chapter's
 constexpr double notesLines = 1.4; // of a note, on the average
 
 /// Makes the document of one report; used once.
@@ -84,10 +86,14 @@ private:
         if (chapter)
             addHeading(page.section, 1, true);
         m_section = page.section;
-        const bool shares = page.mayShare && m_shared;
-        m_shared = page.mayShare;
+        const double half = m_area.height() / 2;
+        const bool pairs = m_document.setup.dense && chartsOf(page) == 1
+            && chartHeight(page, half) <= half - spaceUsed(page);
+        const bool shares = (page.mayShare || pairs) && m_shared && !chapter;
+        // Two to a sheet; short ones as many as come.
+        m_shared = page.mayShare || (pairs && !shares);
         addHeading(page.heading, 2, !chapter && !shares);
-        m_chartHeight = chartHeight(page);
+        m_chartHeight = chartHeight(page, pairs ? half : m_area.height());
         addBlocks(page);
         const auto addNotes = [&](const QString& words, const QStringList& texts) {
             if (!texts.isEmpty())
@@ -149,13 +155,15 @@ private:
             || chart.kind == ChartKind::Share;
         if (!rows)
             return m_chartHeight;
-        return std::min(rowsFrame + rowHeight * static_cast<double>(chart.categories.size()),
-                        m_area.height() * mostOfPage);
+        const auto count = static_cast<double>(chart.categories.size());
+        // No higher than leaves the page's table and notes their room, but no row is left out.
+        const double usual = std::min(rowsFrame + rowHeight * count, m_area.height() * mostOfPage);
+        return std::min(usual, std::max(m_chartHeight, rowsFrame + leastRowHeight * count));
     }
 
     [[nodiscard]] double lineOf(DocumentStyle style) const
     {
-        const DocumentFace face = documentFace(style, m_document.style.theme);
+        const DocumentFace face = documentFace(style, m_document);
         return face.pixels * naturalLine + face.before + face.after;
     }
 
@@ -172,21 +180,32 @@ private:
         return 2 * lineOf(DocumentStyle::Lead);
     }
 
-    /// Charts over years are as high as lets the page's tables and notes stand on the same sheet,
-    /// if that leaves enough of them.
-    [[nodiscard]] double chartHeight(const ReportPage& page) const
+    [[nodiscard]] static int chartsOf(const ReportPage& page)
     {
-        const double usual = std::min(m_area.height(), m_area.width()) * chartPart;
-        double used = headingsHeight
-            + documentFace(DocumentStyle::Note, m_document.style.theme).pixels * naturalLine
-                * notesLines * static_cast<double>(page.notes.size() + page.sources.size());
-        int charts = 0;
-        for (const ReportBlock& block : page.blocks) {
+        return static_cast<int>(std::ranges::count_if(page.blocks, [](const ReportBlock& block) {
+            return std::holds_alternative<ReportChart>(block);
+        }));
+    }
+
+    /// What a page takes up besides its charts.
+    [[nodiscard]] double spaceUsed(const ReportPage& page) const
+    {
+        double used = (m_document.setup.dense ? headingHeight : headingsHeight)
+            + documentFace(DocumentStyle::Note, m_document).pixels * naturalLine * notesLines
+                * static_cast<double>(page.notes.size() + page.sources.size());
+        for (const ReportBlock& block : page.blocks)
             used += heightOf(block);
-            charts += std::holds_alternative<ReportChart>(block) ? 1 : 0;
-        }
-        const double left = charts > 0 ? (m_area.height() - used) / charts : usual;
-        const double most = std::min(m_area.height() * mostOfPage, m_area.width() * mostOfWidth);
+        return used;
+    }
+
+    /// Charts over years are as high as lets the page's tables and notes stand on the same sheet,
+    /// or part of one, if that leaves enough of them.
+    [[nodiscard]] double chartHeight(const ReportPage& page, double room) const
+    {
+        const double usual = std::min(room, m_area.width()) * chartPart;
+        const int charts = chartsOf(page);
+        const double left = charts > 0 ? (room - spaceUsed(page)) / charts : usual;
+        const double most = std::min(room * mostOfPage, m_area.width() * mostOfWidth);
         return left < usual * leastOfUsual ? usual : std::min(left, most);
     }
 
@@ -248,37 +267,6 @@ OfficeDocument officeDocument(const ReportSpec& spec, const PageSetup& setup)
     document.style = reportStyle(setup);
     DocumentMaker(spec, document).make();
     return document;
-}
-
-DocumentFace documentFace(DocumentStyle style, const Theme& theme)
-{
-    switch (style) {
-    case DocumentStyle::Title:
-        return {42, true, 140, 10, theme.ink};
-    case DocumentStyle::Subtitle:
-        return {19, false, 0, 8, theme.quietInk};
-    case DocumentStyle::Lead:
-        return {17, false, 0, 8, theme.ink};
-    case DocumentStyle::Subheading:
-        return {16, true, 10, 4, theme.ink};
-    case DocumentStyle::FigureCaption:
-    case DocumentStyle::TableCaption:
-        return {13, false, 10, 4, theme.quietInk};
-    case DocumentStyle::Note:
-        return {12, false, 6, 0, theme.quietInk};
-    case DocumentStyle::Mark:
-        return {14, true, 0, 8, theme.brand};
-    case DocumentStyle::Bullet:
-    case DocumentStyle::Body:
-        break;
-    }
-    return {14, false, 0, 6, theme.ink};
-}
-
-DocumentFace headingFace(int level, const Theme& theme)
-{
-    return level == 1 ? DocumentFace {20, true, 0, 6, theme.brand}
-                      : DocumentFace {24, true, 8, 8, theme.ink};
 }
 
 }

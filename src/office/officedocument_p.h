@@ -113,9 +113,11 @@ struct DocumentFace
     double before = 0; ///< space above
     double after = 0;
     QColor ink;
-    int line = 100; ///< from line to line, in percent of what the font asks for
+    double line = 0; ///< from line to line; 0: what the font asks for
+    double firstLine = 0; ///< how far in a paragraph begins
+    QString family {}; ///< empty: the theme's
 };
-[[nodiscard]] DocumentFace documentFace(DocumentStyle style, const Theme& theme);
+[[nodiscard]] DocumentFace documentFace(DocumentStyle style, const OfficeDocument& document);
 [[nodiscard]] DocumentFace headingFace(int level, const Theme& theme);
 inline constexpr double documentCellPixels = 13;
 inline constexpr double documentKeyPixels = 28;

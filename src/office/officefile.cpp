@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <memory>
+
 namespace zoneboard {
 
 const std::vector<ReportFormatName>& reportFormats()
@@ -58,28 +60,51 @@ Result<QByteArray> reportBytes(ReportFormat format, const ReportSpec& spec, cons
     return QByteArray();
 }
 
-Result<void> writeReport(const QString& path, const ReportSpec& spec, const PageSetup& setup)
+namespace {
+
+Result<void> refused(const QString& path, const QSaveFile& file)
 {
-    const ReportFormat format = TRY(reportFormat(path));
-    const QFileInfo target(path);
+    return failure(
+        ErrorKind::Output,
+        message(phrase("ReportOutput", "%1 can not be written: %2."), path, file.errorString()),
+        file.errorString());
+}
+
+/// The report in a file that takes its place only once it is told to.
+Result<std::unique_ptr<QSaveFile>> prepared(const ReportFile& report, const PageSetup& setup)
+{
+    const ReportFormat format = TRY(reportFormat(report.path));
+    const QFileInfo target(report.path);
     if (!target.dir().exists())
         return failure(
             ErrorKind::Output,
             message(phrase("ReportOutput", "%1 can not be written: the folder %2 does not exist."),
-                    path, target.dir().path()));
-    QSaveFile file(path);
-    const auto refused = [&] {
-        return failure(
-            ErrorKind::Output,
-            message(phrase("ReportOutput", "%1 can not be written: %2."), path, file.errorString()),
-            file.errorString());
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return refused();
-    const QByteArray bytes = TRY(reportBytes(format, spec, setup));
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return refused();
+                    report.path, target.dir().path()));
+    auto file = std::make_unique<QSaveFile>(report.path);
+    if (!file->open(QIODevice::WriteOnly))
+        TRY(refused(report.path, *file));
+    const QByteArray bytes = TRY(reportBytes(format, report.spec, setup));
+    if (file->write(bytes) != bytes.size() || !file->flush())
+        TRY(refused(report.path, *file));
+    return file;
+}
+
+}
+
+Result<void> writeReports(const std::vector<ReportFile>& files, const PageSetup& setup)
+{
+    std::vector<std::unique_ptr<QSaveFile>> all;
+    for (const ReportFile& report : files)
+        all.push_back(TRY(prepared(report, setup)));
+    for (size_t i = 0; i < all.size(); ++i)
+        if (!all[i]->commit())
+            return refused(files[i].path, *all[i]);
     return {};
+}
+
+Result<void> writeReport(const QString& path, const ReportSpec& spec, const PageSetup& setup)
+{
+    return writeReports({{path, spec}}, setup);
 }
 
 }

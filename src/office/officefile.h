@@ -39,8 +39,16 @@ struct ReportFormatName
 [[nodiscard]] Result<QByteArray> reportBytes(ReportFormat format, const ReportSpec& spec,
                                              const PageSetup& setup);
 
-/// Writes the report at once or not at all, in the format of the suffix; a failure leaves an
-/// existing file as it was.
+struct ReportFile
+{
+    QString path;
+    ReportSpec spec;
+};
+
+/// Writes all reports or none, each in the format of its suffix; a failure leaves existing files
+/// as they were.
+[[nodiscard]] Result<void> writeReports(const std::vector<ReportFile>& files,
+                                        const PageSetup& setup);
 [[nodiscard]] Result<void> writeReport(const QString& path, const ReportSpec& spec,
                                        const PageSetup& setup);
 

@@ -35,6 +35,9 @@ struct PptxFrame
     QString notesMaster;
 };
 
+/// ppt/theme/theme1.xml: colours and fonts of the report's theme.
+[[nodiscard]] QByteArray pptxTheme(const Theme& theme);
+
 /// Adds the parts that all presentations have, and the presentation itself with `slides`.
 [[nodiscard]] PptxFrame addPptxFrame(OpcPackage& package, const PptxLook& look);
 void addPresentation(OpcPackage& package, const PptxFrame& frame, const QStringList& slides,

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office/pptx_p.h"
+#include "office/pptxdocument_p.h"
 
 namespace zoneboard {
 
 namespace {
 
-constexpr char presentationNamespace[] =
-    "http://schemas.openxmlformats.org/presentationml/2006/main";
 constexpr QSizeF notesSize(720, 1020);
 
 const QString masterPart = QStringLiteral("ppt/slideMasters/slideMaster1.xml");
@@ -16,102 +15,6 @@ const QString themePart = QStringLiteral("ppt/theme/theme1.xml");
 const QString notesThemePart = QStringLiteral("ppt/theme/theme2.xml");
 const QString notesMasterPart = QStringLiteral("ppt/notesMasters/notesMaster1.xml");
 const QString presentationPart = QStringLiteral("ppt/presentation.xml");
-
-/// A document of PresentationML with the namespaces all of them have.
-template<typename Content>
-QByteArray document(const char* root, Content&& content)
-{
-    XmlPart xml;
-    xml.element(root,
-                {{"xmlns:a", drawing::mainNamespace},
-                 {"xmlns:r", drawing::relationNamespace},
-                 {"xmlns:p", presentationNamespace}},
-                [&] { content(xml); });
-    return xml.bytes();
-}
-
-void colourScheme(XmlPart& xml, const Theme& theme)
-{
-    const auto colour = [&](const char* name, const QColor& value) {
-        xml.element(name, [&] { xml.empty("a:srgbClr", {{"val", drawing::hexOf(value)}}); });
-    };
-    xml.element("a:clrScheme", {{"name", "Zoneboard"}}, [&] {
-        colour("a:dk1", theme.ink);
-        colour("a:lt1", theme.panel);
-        colour("a:dk2", theme.quietInk);
-        colour("a:lt2", theme.ground);
-        constexpr const char* accents[] {"a:accent1", "a:accent2", "a:accent3",
-                                         "a:accent4", "a:accent5", "a:accent6"};
-        for (size_t i = 0; i < std::size(accents); ++i)
-            colour(accents[i], theme.series[i % theme.series.size()]);
-        colour("a:hlink", theme.brand);
-        colour("a:folHlink", theme.quietInk);
-    });
-}
-
-void fontScheme(XmlPart& xml, const Theme& theme)
-{
-    const QString family = theme.fontFamilies.value(0);
-    const auto fonts = [&](const char* name) {
-        xml.element(name, [&] {
-            xml.empty("a:latin", {{"typeface", family}});
-            xml.empty("a:ea", {{"typeface", family}});
-            xml.empty("a:cs", {{"typeface", ""}});
-            xml.empty("a:font", {{"script", "Hans"}, {"typeface", family}});
-        });
-    };
-    xml.element("a:fontScheme", {{"name", "Zoneboard"}}, [&] {
-        fonts("a:majorFont");
-        fonts("a:minorFont");
-    });
-}
-
-/// Three plain fills, lines and no effects: a theme must name three of each.
-void formatScheme(XmlPart& xml)
-{
-    const auto placeholder = [&] {
-        xml.element("a:solidFill", [&] { xml.empty("a:schemeClr", {{"val", "phClr"}}); });
-    };
-    const auto thrice = [&](const char* name, auto content) {
-        xml.element(name, [&] {
-            for (int i = 0; i < 3; ++i)
-                content();
-        });
-    };
-    xml.element("a:fmtScheme", {{"name", "Zoneboard"}}, [&] {
-        thrice("a:fillStyleLst", placeholder);
-        thrice("a:lnStyleLst", [&] { xml.element("a:ln", {{"w", drawing::emu(1)}}, placeholder); });
-        thrice("a:effectStyleLst",
-               [&] { xml.element("a:effectStyle", [&] { xml.empty("a:effectLst"); }); });
-        thrice("a:bgFillStyleLst", placeholder);
-    });
-}
-
-QByteArray themeDocument(const Theme& theme)
-{
-    XmlPart xml;
-    xml.element("a:theme", {{"xmlns:a", drawing::mainNamespace}, {"name", "Zoneboard"}}, [&] {
-        xml.element("a:themeElements", [&] {
-            colourScheme(xml, theme);
-            fontScheme(xml, theme);
-            formatScheme(xml);
-        });
-    });
-    return xml.bytes();
-}
-
-void emptyTree(XmlPart& xml, auto shapes)
-{
-    xml.element("p:spTree", [&] {
-        xml.element("p:nvGrpSpPr", [&] {
-            xml.empty("p:cNvPr", {{"id", "1"}, {"name", ""}});
-            xml.empty("p:cNvGrpSpPr");
-            xml.empty("p:nvPr");
-        });
-        xml.empty("p:grpSpPr");
-        shapes();
-    });
-}
 
 struct Placeholder
 {
@@ -188,10 +91,10 @@ void textStyle(XmlPart& xml, const char* name, const PptxLook& look, double pixe
 
 QByteArray masterDocument(const PptxLook& look, const QStringList& layouts)
 {
-    return document("p:sldMaster", [&](XmlPart& xml) {
+    return pptxDocument("p:sldMaster", {}, [&](XmlPart& xml) {
         xml.element("p:cSld", [&] {
             background(xml, look.style.theme);
-            emptyTree(xml, [&] {
+            pptxShapes(xml, [&] {
                 placeholder(xml, titlePlace, 2);
                 placeholder(xml, bodyPlace, 3);
                 placeholder(xml, numberPlace, 4);
@@ -215,32 +118,24 @@ QByteArray masterDocument(const PptxLook& look, const QStringList& layouts)
 QByteArray layoutDocument(const char* type, const QString& name,
                           const std::vector<Placeholder>& places)
 {
-    XmlPart xml;
-    xml.element("p:sldLayout",
-                {{"xmlns:a", drawing::mainNamespace},
-                 {"xmlns:r", drawing::relationNamespace},
-                 {"xmlns:p", presentationNamespace},
-                 {"type", type},
-                 {"preserve", "1"}},
-                [&] {
-                    xml.element("p:cSld", {{"name", name}}, [&] {
-                        emptyTree(xml, [&] {
-                            int id = 1;
-                            for (const Placeholder& place : places)
-                                placeholder(xml, place, ++id);
-                        });
-                    });
-                    xml.element("p:clrMapOvr", [&] { xml.empty("a:masterClrMapping"); });
-                });
-    return xml.bytes();
+    return pptxDocument("p:sldLayout", {{"type", type}, {"preserve", "1"}}, [&](XmlPart& xml) {
+        xml.element("p:cSld", {{"name", name}}, [&] {
+            pptxShapes(xml, [&] {
+                int id = 1;
+                for (const Placeholder& place : places)
+                    placeholder(xml, place, ++id);
+            });
+        });
+        xml.element("p:clrMapOvr", [&] { xml.empty("a:masterClrMapping"); });
+    });
 }
 
 QByteArray notesMasterDocument(const PptxLook& look)
 {
-    return document("p:notesMaster", [&](XmlPart& xml) {
+    return pptxDocument("p:notesMaster", {}, [&](XmlPart& xml) {
         xml.element("p:cSld", [&] {
             background(xml, look.style.theme);
-            emptyTree(xml, [&] {
+            pptxShapes(xml, [&] {
                 placeholder(xml, {"sldImg", 2, {60, 60, 600, 337.5}}, 2);
                 placeholder(xml, {"body", 3, {60, 430, 600, 530}}, 3);
             });
@@ -254,7 +149,7 @@ QByteArray notesMasterDocument(const PptxLook& look)
 
 PptxFrame addPptxFrame(OpcPackage& package, const PptxLook& look)
 {
-    const QByteArray theme = themeDocument(look.style.theme);
+    const QByteArray theme = pptxTheme(look.style.theme);
     package.add(themePart, "vnd.openxmlformats-officedocument.theme+xml", theme);
     package.add(notesThemePart, "vnd.openxmlformats-officedocument.theme+xml", theme);
     const QStringList layouts {package.relate(masterPart, "slideLayout", coverPart),
@@ -285,7 +180,7 @@ void addPresentation(OpcPackage& package, const PptxFrame& frame, const QStringL
     QStringList relations;
     for (const QString& slide : slides)
         relations.append(package.relate(presentationPart, "slide", slide));
-    const QByteArray bytes = document("p:presentation", [&](XmlPart& xml) {
+    const QByteArray bytes = pptxDocument("p:presentation", {}, [&](XmlPart& xml) {
         xml.element("p:sldMasterIdLst", [&] {
             xml.empty("p:sldMasterId", {{"id", qint64 {2147483648}}, {"r:id", master}});
         });

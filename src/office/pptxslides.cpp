@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/charttext.h"
 #include "office/pptx_p.h"
+#include "office/pptxdocument_p.h"
 
 namespace zoneboard {
 
 namespace {
-
-constexpr char presentationNamespace[] =
-    "http://schemas.openxmlformats.org/presentationml/2006/main";
 
 constexpr double bulletIndent = 24;
 constexpr double numberIndent = 36;
@@ -15,26 +13,10 @@ constexpr double numberIndent = 36;
 template<typename Content>
 QByteArray slideDocument(const char* root, Content&& content)
 {
-    XmlPart xml;
-    xml.element(root,
-                {{"xmlns:a", drawing::mainNamespace},
-                 {"xmlns:r", drawing::relationNamespace},
-                 {"xmlns:p", presentationNamespace}},
-                [&] {
-                    xml.element("p:cSld", [&] {
-                        xml.element("p:spTree", [&] {
-                            xml.element("p:nvGrpSpPr", [&] {
-                                xml.empty("p:cNvPr", {{"id", "1"}, {"name", ""}});
-                                xml.empty("p:cNvGrpSpPr");
-                                xml.empty("p:nvPr");
-                            });
-                            xml.empty("p:grpSpPr");
-                            content(xml);
-                        });
-                    });
-                    xml.element("p:clrMapOvr", [&] { xml.empty("a:masterClrMapping"); });
-                });
-    return xml.bytes();
+    return pptxDocument(root, {}, [&](XmlPart& xml) {
+        xml.element("p:cSld", [&] { pptxShapes(xml, [&] { content(xml); }); });
+        xml.element("p:clrMapOvr", [&] { xml.empty("a:masterClrMapping"); });
+    });
 }
 
 const char* placeholderOf(SlideRole role, bool cover)

@@ -101,8 +101,10 @@ MeasuredBlock paragraphBlock(const BlockContext& context, const ReportParagraph&
 {
     const Face face = paragraphFace(paragraph.style);
     if (paragraph.style != ParagraphStyle::Bullet && paragraph.style != ParagraphStyle::Lead) {
+        const bool indented = face == Face::Body && context.type.manner() == Manner::Official;
         MeasuredBlock block =
-            textBlock(context, paragraph.text, face, Ink::Plain, width, gapBetween);
+            textBlock(context, indented ? QStringLiteral("　　") + paragraph.text : paragraph.text,
+                      face, Ink::Plain, width, indented ? 0 : gapBetween);
         block.flow.keepWithNext = paragraph.style == ParagraphStyle::Subheading;
         return block;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/reportlayout_p.h"
 
+#include <numeric>
+
 namespace zoneboard {
 
 namespace {
@@ -47,8 +49,10 @@ void ReportLayoutBuilder::addCover(size_t index)
             const MeasuredBlock measured = keyFiguresBlock(m_blocks, *figures, m_area.width());
             if (measured.flow.rows.empty())
                 continue;
-            const double height = measured.flow.rows.front();
-            measured.put(sheet, {m_area.left(), foot - height - 48}, {0, 0, 0, height, 0, 1});
+            const double height =
+                std::accumulate(measured.flow.rows.begin(), measured.flow.rows.end(), 0.0);
+            measured.put(sheet, {m_area.left(), foot - height - 48},
+                         {0, 0, 0, height, 0, measured.flow.rows.size()});
         }
     }
 }

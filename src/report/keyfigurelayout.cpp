@@ -74,16 +74,34 @@ void putKeyCell(PaperSheet& sheet, const Typography& type, const KeyCell& cell, 
         }
     };
     put(cell.name, Face::KeyName, Ink::Quiet);
+    const QRectF first = rect;
+    put(cell.number, Face::KeyValue, Ink::Brand);
     if (!cell.unit.isEmpty()) {
         const double beside = type.width(cell.number.value(0), Face::KeyValue) + unitGap;
         const double down = type.baseline(Face::KeyValue) - type.baseline(Face::KeyUnit);
-        sheet.texts.push_back({QRectF(rect.left() + beside, rect.top() + down,
-                                      rect.width() - beside, type.lineHeight(Face::KeyUnit)),
+        sheet.texts.push_back({QRectF(first.left() + beside, first.top() + down,
+                                      first.width() - beside, type.lineHeight(Face::KeyUnit)),
                                cell.unit, Face::KeyUnit, Qt::AlignLeft, Ink::Brand});
     }
-    put(cell.number, Face::KeyValue, Ink::Brand);
     put(cell.unitLines, Face::KeyUnit, Ink::Brand);
     put(cell.note, Face::KeyNote, Ink::Plain);
+}
+
+/// As many beside one another as keep number, unit and note on a line each; all, halves of them or
+/// one.
+size_t columnsFor(const Typography& type, const std::vector<KeyFigure>& figures, double width)
+{
+    double widest = 0;
+    for (const KeyFigure& figure : figures) {
+        const auto [number, unit] = numberAndUnit(figure.value);
+        widest = std::max(
+            {widest, type.width(number, Face::KeyValue) + unitGap + type.width(unit, Face::KeyUnit),
+             type.width(figure.note, Face::KeyNote)});
+    }
+    size_t columns = std::max<size_t>(figures.size(), 1);
+    while (columns > 1 && width / static_cast<double>(columns) - 2 * keyPadding < widest)
+        columns = (columns + 1) / 2;
+    return columns;
 }
 
 }
@@ -92,27 +110,31 @@ MeasuredBlock keyFiguresBlock(const BlockContext& context, const ReportKeyFigure
                               double width)
 {
     const Typography& type = context.type;
-    const double each = width / static_cast<double>(std::max<size_t>(figures.figures.size(), 1));
+    const size_t columns = columnsFor(type, figures.figures, width);
+    const double each = width / static_cast<double>(columns);
     std::vector<KeyCell> cells;
-    double height = 0;
+    MeasuredBlock block;
     for (const KeyFigure& figure : figures.figures) {
         KeyCell cell = keyCell(type, figure, each - 2 * keyPadding);
-        cell.left = each * static_cast<double>(cells.size());
-        height = std::max(height, cell.height(type));
+        const size_t column = cells.size() % columns;
+        cell.left = each * static_cast<double>(column);
+        if (column == 0)
+            block.flow.rows.push_back(0);
+        block.flow.rows.back() = std::max(block.flow.rows.back(), cell.height(type) + keyPadding);
         cells.push_back(std::move(cell));
     }
-    MeasuredBlock block;
-    if (!cells.empty())
-        block.flow.rows = {height + keyPadding};
     block.flow.gap = gapBefore;
-    block.put = [cells, each, &type](PaperSheet& sheet, const QPointF& origin,
-                                     const FlowPiece& piece) {
-        for (const KeyCell& cell : cells) {
-            const double left = origin.x() + cell.left + 1;
-            sheet.rules.push_back({QLineF(left, origin.y() + piece.top + 4, left,
-                                          origin.y() + piece.top + piece.height - 4),
-                                   RuleWeight::Brand});
-            putKeyCell(sheet, type, cell, each, origin + QPointF(0, piece.top));
+    block.put = [cells, columns, each, rows = block.flow.rows,
+                 &type](PaperSheet& sheet, const QPointF& origin, const FlowPiece& piece) {
+        double top = origin.y() + piece.top;
+        for (size_t row = piece.firstRow; row < piece.firstRow + piece.rowCount; ++row) {
+            for (size_t i = row * columns; i < std::min((row + 1) * columns, cells.size()); ++i) {
+                const double left = origin.x() + cells[i].left + 1;
+                sheet.rules.push_back(
+                    {QLineF(left, top + 4, left, top + rows[row] - 4), RuleWeight::Brand});
+                putKeyCell(sheet, type, cells[i], each, QPointF(origin.x(), top));
+            }
+            top += rows[row];
         }
     };
     return block;

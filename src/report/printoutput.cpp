@@ -10,6 +10,8 @@
 #include <QPrinterInfo>
 #include <QRegularExpression>
 
+#include <cups/cups.h>
+
 namespace zoneboard {
 
 namespace {
@@ -88,6 +90,12 @@ void setUp(QPrinter& printer, const ReportSpec& spec, const ReportPainter& paint
                                                             : QPrinter::DuplexNone);
 }
 
+/// Qt hands the job over when painting ends and does not say what became of it; CUPS does.
+bool queueTookIt()
+{
+    return cupsLastError() <= IPP_STATUS_OK_CONFLICTING;
+}
+
 Message refusal(const QString& printer)
 {
     return message(phrase("ReportOutput", "The printer “%1” did not take the report."), printer);
@@ -137,8 +145,9 @@ Result<void> printReport(const ReportSpec& spec, const PageSetup& setup, const P
         painter.paintPage(sheets[i], on);
     }
     if (!on.end() || printer.printerState() == QPrinter::Error
-        || printer.printerState() == QPrinter::Aborted)
-        return failure(ErrorKind::Output, refusal(job.printer));
+        || printer.printerState() == QPrinter::Aborted || !queueTookIt())
+        return failure(ErrorKind::Output, refusal(job.printer),
+                       QString::fromUtf8(cupsLastErrorString()));
     return {};
 }
 

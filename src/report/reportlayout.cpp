@@ -75,7 +75,7 @@ void ReportLayoutBuilder::put(PaperSheet& sheet, const QRectF& rect, const QStri
 double ReportLayoutBuilder::putLines(PaperSheet& sheet, const QString& text, Face face, double top,
                                      Ink ink) const
 {
-    for (const QString& line : m_type.lines(text, face, m_area.width())) {
+    for (const QString& line : m_type.evenLines(text, face, m_area.width())) {
         put(sheet, {m_area.left(), top, m_area.width(), m_type.lineHeight(face)}, line, face,
             Qt::AlignLeft, ink);
         top += m_type.lineHeight(face);
@@ -94,7 +94,7 @@ void ReportLayoutBuilder::begin(size_t index)
 
 double ReportLayoutBuilder::headingHeight(const QString& text, Face face) const
 {
-    return static_cast<double>(m_type.lines(text, face, m_area.width()).size())
+    return static_cast<double>(m_type.evenLines(text, face, m_area.width()).size())
         * m_type.lineHeight(face)
         + headingGap;
 }

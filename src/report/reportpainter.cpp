@@ -83,7 +83,8 @@ ChartStyle reportStyle(const PageSetup& setup)
 }
 
 ReportPainter::ReportPainter(const ReportSpec& spec, const PageSetup& setup)
-    : m_layout(layoutReport(spec, setup, m_type))
+    : m_type(setup.official ? Manner::Official : Manner::Plain)
+    , m_layout(layoutReport(spec, setup, m_type))
     , m_style(reportStyle(setup))
 {
 }

@@ -37,6 +37,9 @@ struct ReportPlan
 /// Where the store keeps the plans that were saved: a setting, JSON.
 inline constexpr char reportPlansKey[] = "report.plans";
 
+/// Where the store keeps the name of the office that compiles its reports: a setting.
+inline constexpr char reportOfficeKey[] = "report.office";
+
 [[nodiscard]] QString textOfPlans(const std::vector<ReportPlan>& plans);
 /// An error where the text is no list of plans; empty text is none.
 [[nodiscard]] Result<std::vector<ReportPlan>> plansFromText(const QString& text);

@@ -14,6 +14,7 @@ constexpr double cellPadding = 8; // left and right of a cell's text
 constexpr double rowPadding = 4; // above and below
 constexpr double tightRowPadding = 2;
 constexpr double mostNameShare = 0.36; // of the table's width
+constexpr double mostNumberShare = 0.4;
 constexpr double mostNumberWidth = 190; // a column of numbers does not drift apart from its names
 
 /// Some columns of a table, measured: what stands in each cell and how wide the columns are.
@@ -64,7 +65,11 @@ struct TableMeasure
             widest = std::max(widest, type.width(line, Face::HeadCell));
         for (size_t i = 0; i < table.rows.size(); ++i)
             widest = std::max(widest, type.width(cell(table.rows[i], column), rowFace(i)));
-        return widest + 2 * cellPadding;
+        // What is no number any more wraps in a column of numbers, too.
+        const double most = column > 0 && table.role(column) == ReportColumn::Number
+            ? width * mostNumberShare
+            : widest + 2 * cellPadding;
+        return std::min(widest + 2 * cellPadding, most);
     }
     [[nodiscard]] Face rowFace(size_t row) const
     {
@@ -72,6 +77,26 @@ struct TableMeasure
                                                                       : Face::Cell;
     }
 };
+
+/// How wide a column of text may become for all of them to fit: dates and names of offices stay on
+/// a line, it is the long ones that wrap.
+double mostTextWidth(const std::vector<double>& wanted, const std::vector<ReportColumn>& roles,
+                     double room)
+{
+    std::vector<double> texts;
+    for (size_t i = 0; i < wanted.size(); ++i)
+        if (roles[i] == ReportColumn::Text)
+            texts.push_back(wanted[i]);
+    std::ranges::sort(texts);
+    double left = room;
+    for (size_t i = 0; i < texts.size(); ++i) {
+        const double each = left / static_cast<double>(texts.size() - i);
+        if (texts[i] > each)
+            return each;
+        left -= texts[i];
+    }
+    return room;
+}
 
 /// Widths for the columns, given what they would like: numbers as they are, names up to a part of
 /// the width, texts share the rest; what is left over goes to all that may take it.
@@ -88,9 +113,10 @@ std::vector<double> columnWidths(const std::vector<double>& wanted,
     }
     const double left = width - fixed;
     if (texts > 0 && texts > left) {
+        const double most = mostTextWidth(widths, roles, std::max(left, 1.0));
         for (size_t i = 0; i < widths.size(); ++i)
             if (roles[i] == ReportColumn::Text)
-                widths[i] *= std::max(left, 1.0) / texts;
+                widths[i] = std::min(widths[i], most);
         return widths;
     }
     const double spare = (left - texts) / static_cast<double>(widths.size());

@@ -15,6 +15,9 @@ namespace zoneboard {
 
 namespace {
 
+constexpr int officialPixels = 21; // 28 characters on a line of 156 mm
+constexpr double officialLine = 1.84; // 22 lines on 225 mm
+
 struct FaceSize
 {
     Face face;
@@ -44,22 +47,53 @@ constexpr std::array<FaceSize, 18> sizes {{
     {Face::KeyNote, 13, 1.5, false},
 }};
 
+QString withoutEndSpace(QString text)
+{
+    while (!text.isEmpty() && text.back().isSpace())
+        text.chop(1);
+    return text;
 }
 
-Typography::Typography()
+}
+
+const QStringList& officialFamilies()
+{
+    static const QStringList families {QStringLiteral("仿宋"),
+                                       QStringLiteral("FangSong"),
+                                       QStringLiteral("仿宋_GB2312"),
+                                       QStringLiteral("FangSong_GB2312"),
+                                       QStringLiteral("STFangsong"),
+                                       QStringLiteral("Noto Serif CJK SC"),
+                                       QStringLiteral("Source Han Serif SC")};
+    return families;
+}
+
+Typography::Typography(Manner manner)
+    : m_manner(manner)
 {
     const QStringList families = Theme::load(ThemeMode::Light).fontFamilies;
-    for (const FaceSize& size : sizes) {
-        Setting setting;
-        setting.font.setFamilies(families);
-        setting.font.setPixelSize(size.pixels);
-        setting.font.setBold(size.bold);
-        setting.font.setHintingPreference(QFont::PreferNoHinting);
-        setting.line = size.pixels * size.line;
-        // CJK characters fill 0.88 above and 0.12 below their base: centred in the line.
-        setting.base = (setting.line - size.pixels) / 2 + 0.88 * size.pixels;
-        m_settings.insert(static_cast<int>(size.face), setting);
-    }
+    for (const FaceSize& size : sizes)
+        set(size.face, families, size.pixels, size.line, size.bold);
+    if (manner == Manner::Plain)
+        return;
+    for (const Face face : {Face::Body, Face::Lead})
+        set(face, officialFamilies() + families, officialPixels, officialLine, false);
+    set(Face::Subheading, families, officialPixels, officialLine, true);
+}
+
+void Typography::set(Face face, const QStringList& families, int pixels, double line, bool bold)
+{
+    Setting setting;
+    setting.font.setFamilies(families);
+    setting.font.setPixelSize(pixels);
+    setting.font.setBold(bold);
+    setting.font.setHintingPreference(QFont::PreferNoHinting);
+    // As in charts: text that is copied from a PDF has its digits.
+    setting.font.setStyleStrategy(QFont::PreferNoShaping);
+    setting.line = pixels * line;
+    // CJK characters fill 0.88 above and 0.12 below their base: centred in the line.
+    setting.base = (setting.line - pixels) / 2 + 0.88 * pixels;
+    m_settings.insert(static_cast<int>(face), setting);
 }
 
 const Typography::Setting& Typography::setting(Face face) const
@@ -109,22 +143,55 @@ QStringList Typography::lines(const QString& text, Face face, double width) cons
         layout.beginLayout();
         for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
             line.setLineWidth(width);
-            lines.append(paragraph.mid(line.textStart(), line.textLength()).trimmed());
+            const QString part = paragraph.mid(line.textStart(), line.textLength());
+            // What a paragraph begins with is an indent.
+            lines.append(line.textStart() == 0 ? withoutEndSpace(part) : part.trimmed());
         }
         layout.endLayout();
     }
     return lines;
 }
 
-std::optional<Typography::Substitute> Typography::substitute()
+QStringList Typography::evenLines(const QString& text, Face face, double width) const
 {
-    const QStringList families = Theme::load(ThemeMode::Light).fontFamilies;
+    constexpr double shortLine = 0.3; // of the width
+    constexpr double narrower = 0.96;
+    QStringList best = lines(text, face, width);
+    double tried = width;
+    while (best.size() > 1 && this->width(best.back(), face) < shortLine * width) {
+        tried *= narrower;
+        const QStringList next = lines(text, face, tried);
+        if (next.size() != best.size())
+            break;
+        best = next;
+    }
+    return best;
+}
+
+std::optional<Typography::Substitute> Typography::substituteOf(const QStringList& families)
+{
     QFont font;
     font.setFamilies(families);
     const QString used = QFontInfo(font).family();
-    if (families.isEmpty() || used == families.front())
+    // A family goes by its name in Chinese and in English.
+    const bool wanted = families.isEmpty() || used == families.front()
+        || QFontDatabase::hasFamily(families.front());
+    if (wanted)
         return std::nullopt;
     return Substitute {families.front(), used};
+}
+
+std::vector<Typography::Substitute> Typography::substitutes(Manner manner)
+{
+    std::vector<Substitute> found;
+    const auto add = [&](const QStringList& families) {
+        if (auto substitute = substituteOf(families))
+            found.push_back(std::move(*substitute));
+    };
+    add(Theme::load(ThemeMode::Light).fontFamilies);
+    if (manner == Manner::Official)
+        add(officialFamilies());
+    return found;
 }
 
 }

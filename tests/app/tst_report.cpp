@@ -110,4 +110,72 @@ TEST_F(ReportVerb, FiguresOfAFormerDayAreMarkedOnPaper)
     EXPECT_FALSE(QFile::exists(path("before.pdf")));
 }
 
+/// Many areas in one call: a file each, or all in one.
+TEST_F(ReportVerb, ReportsOfManyAreas)
+{
+    const QString file = store("demo");
+    const auto report = [&](const QStringList& more) {
+        return run(QStringList {QStringLiteral("report"), file, QStringLiteral("--pages"),
+                                QStringLiteral("cover,findings")}
+                   + more);
+    };
+    const Output each = report(
+        {QStringLiteral("-o"), path("each.pdf"), QStringLiteral("--areas"), QStringLiteral("all")});
+    ASSERT_EQ(each.status, 0) << qPrintable(each.err);
+    const QStringList files =
+        QDir(m_folder.path()).entryList({QStringLiteral("each*")}, QDir::Files, QDir::Name);
+    EXPECT_GE(files.size(), 4) << qPrintable(files.join(QChar(u' ')));
+    for (const QString& name : files) {
+        // "each-甲园区.pdf" is the report of 甲园区.
+        const QString area = name.mid(5).chopped(4);
+        const QString text = textOf(name).remove(QChar(u' '));
+        EXPECT_TRUE(text.contains(QString(area).remove(QChar(u' ')))) << qPrintable(name);
+    }
+    const QString both = QStringLiteral("甲园区,乙园区");
+    const Output joined = report({QStringLiteral("-o"), path("joined.pdf"),
+                                  QStringLiteral("--areas"), both, QStringLiteral("--joined")});
+    ASSERT_EQ(joined.status, 0) << qPrintable(joined.err);
+    const QString text = textOf(QStringLiteral("joined.pdf"));
+    for (const QString& area : both.split(QChar(u',')))
+        EXPECT_TRUE(text.contains(area)) << qPrintable(area);
+    EXPECT_EQ(QDir(m_folder.path()).entryList({QStringLiteral("joined*")}, QDir::Files).size(), 1);
+}
+
+/// One area without a report, and none is written; what was there stays.
+TEST_F(ReportVerb, AllFilesOrNone)
+{
+    const QString file = store("demo");
+    QFile kept(m_folder.filePath(QStringLiteral("all-甲园区.pdf")));
+    ASSERT_TRUE(kept.open(QIODevice::WriteOnly));
+    kept.write("kept");
+    kept.close();
+    const auto report = [&](const QString& target, const QString& areas) {
+        return run({QStringLiteral("report"), file, QStringLiteral("-o"), target,
+                    QStringLiteral("--areas"), areas, QStringLiteral("--pages"),
+                    QStringLiteral("cover")});
+    };
+    const auto names = [&] { return QDir(m_folder.path()).entryList(QDir::Files); };
+    const QStringList before = names();
+    const Output unknown = report(path("all.pdf"), QStringLiteral("甲园区,没有的园区"));
+    EXPECT_EQ(unknown.status, 2);
+    EXPECT_TRUE(unknown.err.contains(QStringLiteral("没有的园区"))) << qPrintable(unknown.err);
+    // Where the second file should stand there is a folder.
+    ASSERT_TRUE(QDir(m_folder.path()).mkdir(QStringLiteral("all-乙园区.pdf")));
+    const Output blocked = report(path("all.pdf"), QStringLiteral("甲园区,乙园区"));
+    EXPECT_EQ(blocked.status, 2);
+    EXPECT_TRUE(blocked.err.contains(QStringLiteral("乙园区"))) << qPrintable(blocked.err);
+    EXPECT_EQ(contentOf(QStringLiteral("all-甲园区.pdf")), "kept");
+    EXPECT_EQ(names(), before) << "nothing half written is left";
+}
+
+TEST_F(ReportVerb, TheCompilingOfficeStandsOnTheCover)
+{
+    const QString file = store("wuxing-2024");
+    ASSERT_EQ(run({QStringLiteral("report"), file, QStringLiteral("-o"), path("office.pdf"),
+                   QStringLiteral("--office"), QStringLiteral("经济发展局")})
+                  .status,
+              0);
+    EXPECT_TRUE(textOf(QStringLiteral("office.pdf")).contains(QStringLiteral("经济发展局")));
+}
+
 }

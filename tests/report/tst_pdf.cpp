@@ -77,6 +77,37 @@ TEST_F(Pdf, textCanBeSelected)
     EXPECT_FALSE(text.contains(QStringLiteral("…")));
 }
 
+/// Digits in words, ligatures, a character drawn as a radical: copied text is what was written.
+TEST_F(Pdf, copiedTextIsWhatWasWritten)
+{
+    ReportFixture fixture;
+    const auto english =
+        annualReport(fixture.context(Language::English), sample::zone, 2024).value();
+    ReportSpec mixed = spec();
+    ReportPage page;
+    page.heading = QStringLiteral("PM2.5 均值 26.2 μg/m³，第 3 产业 fine figures 1234567890");
+    page.blocks = {
+        ReportParagraph {QStringLiteral("乙园区、高新区、金属、青山"), ParagraphStyle::Body}};
+    mixed.pages = {page};
+    for (const ReportSpec& report : {english, mixed}) {
+        const QString text = squeezed(
+            popplerSays(QStringLiteral("pdftotext"),
+                        {QStringLiteral("-raw"), QStringLiteral("FILE"), QStringLiteral("-")},
+                        reportPdf(report, {}).value()));
+        for (const ReportPage& each : report.pages) {
+            EXPECT_TRUE(text.contains(squeezed(each.heading))) << qPrintable(each.heading);
+            for (const ReportBlock& block : each.blocks)
+                if (const auto* paragraph = std::get_if<ReportParagraph>(&block)) {
+                    EXPECT_TRUE(text.contains(squeezed(paragraph->text)))
+                        << qPrintable(paragraph->text);
+                }
+        }
+        for (const QChar letter : text)
+            EXPECT_FALSE(letter.unicode() >= 0x2e80 && letter.unicode() < 0x2fe0)
+                << qPrintable(QString(letter));
+    }
+}
+
 TEST_F(Pdf, wordsLieInsideThePaperAndAreLargeEnough)
 {
     const QString boxes = popplerSays(

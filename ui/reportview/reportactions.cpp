@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QMenu>
 #include <QStyle>
 #include <QTreeView>
@@ -32,8 +33,15 @@ ReportContext ReportScreen::context() const
             .milestones = workspace().goals().milestones,
             .goalSettings = workspace().goalSettings(),
             .audit = openFindings(workspace().auditFindings(), workspace().acknowledgements()),
+            .office = office(),
             .targetHistory = workspace().goals().history,
             .knownOn = workspace().knownOn()};
+}
+
+/// Who compiles the store's reports; empty where nobody wrote it.
+QString ReportScreen::office() const
+{
+    return workspace().setting(QLatin1String(reportOfficeKey)).value_or(QString());
 }
 
 int ReportScreen::chosenRow() const
@@ -141,6 +149,21 @@ void ReportScreen::takeSetup()
     setup.mirrored = isChecked("setupMirrored");
     setup.pageOfPages = isChecked("setupPageOfPages");
     m_model->setSetup(setup);
+}
+
+void ReportScreen::takeOffice()
+{
+    if (!m_office->isModified())
+        return;
+    m_office->setModified(false);
+    const QString name = m_office->text().trimmed();
+    if (name == office())
+        return;
+    Edit edit;
+    edit.why = tr("The reports are compiled by “%1”").arg(name);
+    edit.settings.append({QLatin1String(reportOfficeKey), name});
+    if (const auto done = workspace().apply(edit); !done)
+        say(done.error().what.in(language()), true);
 }
 
 /// The ending decides what is written; a name without one gets that of the chosen filter.

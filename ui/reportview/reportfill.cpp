@@ -55,6 +55,8 @@ void ReportScreen::retranslate()
     nameButton(*m_restore, tr("Back to the heading made from the figures"));
     m_text->setAccessibleName(tr("Text of the page"));
     m_text->setPlaceholderText(tr("Text of the page; “# ” begins a subheading, “- ” a point"));
+    m_office->setAccessibleName(tr("Compiling office"));
+    m_office->setPlaceholderText(tr("Compiling office, for the cover"));
     nameButton(*m_setup, tr("Paper and layout"));
     nameField(*m_zoom, tr("Zoom"));
     m_present->setText(tr("Present"));
@@ -149,7 +151,7 @@ void ReportScreen::fillSetupMenu()
     };
     fill("setupA3", tr("A3 paper"), setup.paper == Paper::A3);
     fill("setupPortrait", tr("Upright"), setup.portrait);
-    fill("setupOfficial", tr("Margins of official documents (GB/T 9704)"), setup.official);
+    fill("setupOfficial", tr("Margins and text of official documents (GB/T 9704)"), setup.official);
     fill("setupDense", tr("Two charts a sheet"), setup.dense);
     fill("setupGrey", tr("Without colours"), setup.grey);
     fill("setupMirrored", tr("Printed on both sides: page numbers outside"), setup.mirrored);
@@ -165,9 +167,10 @@ QString ReportScreen::state() const
     QStringList parts;
     if (!left.isEmpty())
         parts.append(tr("Left out, since there are no figures: %1.").arg(left.join(u' ')));
-    if (const auto font = Typography::substitute())
+    const Manner manner = m_model->plan().setup.official ? Manner::Official : Manner::Plain;
+    for (const Typography::Substitute& font : Typography::substitutes(manner))
         parts.append(
-            tr("The font %1 is not installed; %2 stands in for it.").arg(font->wanted, font->used));
+            tr("The font %1 is not installed; %2 stands in for it.").arg(font.wanted, font.used));
     return parts.join(u' ');
 }
 
@@ -212,6 +215,10 @@ void ReportScreen::fillHeading()
     m_text->setVisible(text);
     if (text && m_text->toPlainText() != item->text)
         m_text->setPlainText(item->text);
+    m_office->setVisible(page && page->page && page->kind == ReportPageKind::Cover);
+    m_office->setReadOnly(!workspace().isWritable());
+    if (!m_office->isModified())
+        m_office->setText(office());
     for (QToolButton* button : {m_remove, m_duplicate})
         button->setEnabled(item);
     m_up->setEnabled(row > 0);

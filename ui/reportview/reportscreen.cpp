@@ -147,6 +147,9 @@ void ReportScreen::buildLeft(QSplitter& splitter)
     m_text->setTabChangesFocus(true);
     m_text->setMaximumHeight(160);
     column->addWidget(m_text);
+    m_office = new QLineEdit(this);
+    m_office->setObjectName(QStringLiteral("reportOffice"));
+    column->addWidget(m_office);
     side->setMinimumWidth(260);
     splitter.addWidget(side);
 }
@@ -263,6 +266,7 @@ void ReportScreen::wire()
         if (!m_filling)
             m_model->setText(chosenRow(), m_text->toPlainText());
     });
+    connect(m_office, &QLineEdit::editingFinished, this, &ReportScreen::takeOffice);
     connect(m_present, &QPushButton::clicked, this, &ReportScreen::present);
     connect(m_save, &QPushButton::clicked, this, &ReportScreen::askForFile);
     connect(m_print, &QPushButton::clicked, this, &ReportScreen::print);

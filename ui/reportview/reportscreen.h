@@ -78,12 +78,14 @@ private:
     void addPage(const ReportItem& item);
     void moveChosen(int by);
     void takeSetup();
+    void takeOffice();
     void askForFile();
     void endPresentation(int sheet);
     [[nodiscard]] std::optional<ReportShow> showOfYear(int year) const;
     [[nodiscard]] std::vector<ReportPlan> savedPlans() const;
     [[nodiscard]] bool storePlans(const std::vector<ReportPlan>& plans, const QString& why);
     [[nodiscard]] ReportContext context() const;
+    [[nodiscard]] QString office() const;
     [[nodiscard]] int chosenRow() const;
     void chooseRow(int row);
 
@@ -111,6 +113,7 @@ private:
     QToolButton* m_restore = nullptr;
     QLabel* m_note = nullptr;
     QPlainTextEdit* m_text = nullptr;
+    QLineEdit* m_office = nullptr;
     QToolButton* m_setup = nullptr;
     QMenu* m_setupMenu = nullptr;
     QComboBox* m_zoom = nullptr;

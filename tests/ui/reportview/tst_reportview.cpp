@@ -3,14 +3,18 @@
 #include "../shell/windowfixture.h"
 #include "ui/reportview/pagelist.h"
 #include "ui/reportview/pagepreview.h"
+#include "ui/reportview/presentation.h"
 #include "ui/reportview/reportscreen.h"
 
 #include <QComboBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -135,7 +139,7 @@ TEST_F(ReportScreenTest, templateIsKeptInTheStore)
 
 TEST_F(ReportScreenTest, layoutIsChosenFromTheMenu)
 {
-    const QSize before = preview().grab().size();
+    const int before = preview().width();
     const QImage landscape = preview().grab().toImage();
     for (const char* name : {"setupPortrait", "setupOfficial", "setupPageOfPages"})
         widget<QMenu>("reportSetupMenu").findChild<QAction*>(QLatin1String(name))->trigger();
@@ -143,7 +147,7 @@ TEST_F(ReportScreenTest, layoutIsChosenFromTheMenu)
     EXPECT_TRUE(pages().plan().setup.portrait);
     EXPECT_TRUE(pages().plan().setup.official);
     EXPECT_GT(preview().sheetCount(), 0);
-    EXPECT_EQ(preview().grab().size(), before);
+    EXPECT_EQ(preview().width(), before);
     EXPECT_NE(preview().grab().toImage(), landscape) << "the preview shows the upright sheets";
 }
 
@@ -177,6 +181,87 @@ TEST_F(ReportScreenTest, reportIsWrittenAndTroubleIsSaid)
     EXPECT_TRUE(writtenSlides.readAll().startsWith("PK"));
     screen->exportReport(folder.filePath(QStringLiteral("none/r.pdf")));
     EXPECT_TRUE(widget<QLabel>("reportMessage").text().contains(QStringLiteral("none")));
+}
+
+/// The save dialog's filter gives a name without an ending its ending; a typed ending stays.
+TEST_F(ReportScreenTest, filterOfTheSaveDialogGivesTheEnding)
+{
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    const auto save = [&](const QString& filter, const QString& name) {
+        QTimer::singleShot(0, &window, [&] {
+            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+            ASSERT_TRUE(dialog);
+            auto* types = dialog->findChild<QComboBox*>(QStringLiteral("fileTypeCombo"));
+            ASSERT_TRUE(types);
+            const int at = types->findText(filter, Qt::MatchContains);
+            ASSERT_GE(at, 0) << qPrintable(filter);
+            types->setCurrentIndex(at);
+            Q_EMIT types->activated(at);
+            Q_EMIT types->textActivated(types->currentText());
+            auto* field = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+            field->setText(folder.filePath(name));
+            QMetaObject::invokeMethod(dialog, "accept");
+        });
+        widget<QPushButton>("reportSave").click();
+        settle();
+    };
+    const auto begins = [&](const QString& name) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.read(4) : QByteArray();
+    };
+    save(QStringLiteral("*.odt"), QStringLiteral("report"));
+    EXPECT_TRUE(begins(QStringLiteral("report.odt")).startsWith("PK"));
+    save(QStringLiteral("*.xlsx"), QStringLiteral("tables"));
+    EXPECT_TRUE(begins(QStringLiteral("tables.xlsx")).startsWith("PK"));
+    save(QStringLiteral("*.pdf"), QStringLiteral("print"));
+    EXPECT_EQ(begins(QStringLiteral("print.pdf")), "%PDF");
+    save(QStringLiteral("*.pdf"), QStringLiteral("slides.pptx"));
+    EXPECT_TRUE(begins(QStringLiteral("slides.pptx")).startsWith("PK"));
+    EXPECT_FALSE(QFile::exists(folder.filePath(QStringLiteral("slides.pptx.pdf"))));
+    save(QStringLiteral("*.pdf"), QStringLiteral("old.ppt"));
+    EXPECT_FALSE(QFile::exists(folder.filePath(QStringLiteral("old.ppt"))));
+    EXPECT_TRUE(widget<QLabel>("reportMessage").text().contains(QStringLiteral(".pptx")));
+}
+
+TEST_F(ReportScreenTest, compilingOfficeIsWrittenOnTheCoverAndKept)
+{
+    auto& office = widget<QLineEdit>("reportOffice");
+    choose(rowOf("indicator"));
+    EXPECT_FALSE(office.isVisible());
+    choose(rowOf("cover"));
+    ASSERT_TRUE(office.isVisible());
+    typeWords(office, QStringLiteral("经济发展局"));
+    QTest::keyClick(&office, Qt::Key_Return);
+    settle();
+    EXPECT_EQ(workspace.setting(QLatin1String(reportOfficeKey)).value(),
+              QStringLiteral("经济发展局"));
+    window.findChild<ReportScreen*>()->present();
+    auto* wall = window.findChild<Presentation*>();
+    const auto& texts = wall->painter().layout().sheets.front().texts;
+    EXPECT_TRUE(std::ranges::any_of(
+        texts, [](const PaperText& text) { return text.text == QStringLiteral("经济发展局"); }));
+    EXPECT_TRUE(workspace.undo());
+    settle();
+    EXPECT_TRUE(office.text().isEmpty());
+}
+
+/// A page that needs more than a sheet is told of, and goes on on the next.
+TEST_F(ReportScreenTest, pageThatDoesNotFitIsSaid)
+{
+    choose(rowOf("cover"));
+    Q_EMIT widget<QMenu>("reportAddMenu").aboutToShow();
+    widget<QMenu>("reportAddMenu").actions().last()->trigger();
+    settle();
+    QString text;
+    for (int i = 0; i < 60; ++i)
+        text += QStringLiteral("第 %1 段话，说明园区一年来的工作。\n").arg(i + 1);
+    widget<QPlainTextEdit>("reportText").setPlainText(text);
+    settle();
+    const int row = list().currentIndex().row();
+    const QString sheets = pages().index(row, PageListModel::Sheets).data().toString();
+    EXPECT_TRUE(sheets.contains(QStringLiteral("–"))) << qPrintable(sheets);
+    EXPECT_TRUE(widget<QLabel>("reportNote").isVisible());
+    EXPECT_FALSE(widget<QLabel>("reportNote").text().isEmpty());
 }
 
 TEST_F(ReportScreenTest, zoomFollowsTheKeys)
