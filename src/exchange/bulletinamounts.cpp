@@ -97,10 +97,16 @@ void SentenceReader::readAmount(qsizetype index, Lead lead)
     }
     if (countsPeers(index, lead))
         return skip(token, QStringLiteral("comparison"));
+    static const Expression gap(QStringLiteral("^(?:与|距离?|离)"));
+    static const Expression differs(QStringLiteral("^的?[^，]{0,8}(?:差距|相差|相距)"));
+    static const Expression every(QStringLiteral("每[^，]{2,16}(?:拥有|有|就有)$"));
+    if ((gap.match(lead.whole).hasMatch() && differs.match(following(index)).hasMatch())
+        || (token.value == 1 && every.match(lead.whole).hasMatch()))
+        return skip(token, QStringLiteral("comparison"));
     if (readAfterNumber(index, lead))
         return;
-    static const Expression bare(
-        QStringLiteral("(指数|系数|比|比值|率|值|得分|评分|GDP|浓度|均值)$"));
+    static const Expression bare(QStringLiteral(
+        "(指数|系数|比|比值|率|值|得分|评分|GDP|浓度|均值|[CP]PI|PMI|景气度)(?:\\([^()]*\\))?$"));
     if (following(index).startsWith(u'兑'))
         return skip(token, QStringLiteral("not_a_figure"));
     if (readValueOfLast(index, lead))

@@ -70,6 +70,17 @@ void SentenceReader::takeBase(const QString& words)
         m_otherBase = true;
 }
 
+/// 比2018年末减少1.9万人，下降2.9%: the same change once more; 比2018年末（下同）增长47%: of all
+/// that follows.
+bool SentenceReader::sinceOlderBase(const Lead& lead) const
+{
+    static const Expression base(QStringLiteral("比|较|同口径|与|相比|环"));
+    if (base.match(lead.whole).hasMatch() || lead.baseYear > 0)
+        return false;
+    const bool behind = m_olderChange > 0 && m_leadBegin - m_olderChange <= 1;
+    return m_olderForAll || (behind && lead.noun.isEmpty() && !lead.respectively);
+}
+
 /// 发电量58亿千瓦时，其中火电36亿千瓦时；风电10亿千瓦时；光伏12亿千瓦时: a semicolon came, yet
 /// together they are the whole.
 void SentenceReader::completeParts()

@@ -73,6 +73,11 @@ QString SentenceReader::attributeOf(const QString& noun, const QString& unit)
         return last()->indicator + sum.captured(1);
     if (const QString measured = measureOfLast(noun); !measured.isEmpty())
         return measured;
+    const bool beside = m_leadBegin > 0 && m_text.at(m_leadBegin - 1) == u'、';
+    static const Expression side(QStringLiteral("^(?:资金|面积|总面积|人数|户数|床位)$"));
+    const bool besides = m_last >= m_first && side.match(noun).hasMatch() && beside;
+    if (besides && !sameMeasure(figures.at(m_last).unit, unit))
+        return figures.at(m_last).indicator + noun;
     const bool money = attribute.match(noun).hasMatch() && !isCounter(unit);
     if (!money && !people.match(noun).hasMatch())
         return noun;
@@ -137,7 +142,11 @@ QString SentenceReader::headed(const QString& noun, const QString& unit)
     probe.value = 0;
     const int whole = m_scopes.last().open() ? wholeOf(probe) : -1;
     if (whole >= 0) {
+        static const Expression people(
+            QStringLiteral("(?:老人|人员|人|者|职工|学生|党员|博士|硕士|教师|医师|护士)$"));
         const QString head = headOf(figures.at(whole).indicator, unit);
+        if (head == u"人口" && people.match(noun).hasMatch())
+            return noun;
         return noun + (noun.endsWith(head.left(2)) ? head.mid(2) : head);
     }
     for (int i = done.match(noun).hasMatch() && isCounter(unit) ? m_last : -1; i >= m_first; --i)

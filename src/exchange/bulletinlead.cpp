@@ -22,9 +22,11 @@ const Expression& changeEnd()
         "(?:净|累计|均|各|则|由负转正|转为|由降转|转|实现|名义|实际|略有?|略微|微|小幅|大幅|快速|"
         "稳步|平稳|持续|继续|较快|明显|显著|进一步|有所)*(负增长|正增长|"
         "(?<!自然)增长|增加|增产|增收|增幅|增支|多增|少增|多收|少收|多出|少了|多了|"
+        "(?<=同比|上年|去年|同期)多|(?<=同比|上年|去年|同期)少|"
         "上升|提高|提升|提速|回升|攀升|上涨|扩大|扩张|加快|上浮|下浮|下降|减少|减产|"
         "减收|减支|降低|回落|下滑|下跌|萎缩|"
-        "压减|压降|缩小|缩减|缩短|收窄|放缓|减缓|递增|(?<!新)增|升|涨|(?<![下起])降|(?<![审核])减|("
+        "压减|压降|压缩|缩小|缩减|缩短|收窄|放缓|减缓|递增|(?<!新)增|升|涨|(?<![下起])降|(?<![审核]"
+        ")减|("
         "?<![前此])"
         "提|"
         "跌)(?:了|约|超|近|达|幅度?达?到?|为|率为?)?:?$"));
@@ -44,7 +46,8 @@ const Expression& rateEnd()
 const Expression& baseWords()
 {
     static const Expression expression(QStringLiteral(
-        "(?:同比|同口径|自然口径|环比|可比口径|按?可比价格?(?:计算)?|按?不变价格?(?:计算)?|名义|"
+        "(?:同比|同口径|自然口径|环比|按?可比口径(?:计算)?|按?可比价格?(?:计算)?|按?不变价格?(?:"
+        "计算)?|名义|"
         "实际(?=增长|"
         "下降)|(?:比|较|与|同|相比)((?:上|前|去)(?:一)?个?(?:年同期|年同|年末|年底|年初|五年|季度|"
         "季末|"
@@ -58,8 +61,8 @@ const Expression& baseWords()
 
 void classifyChange(Lead& lead, const QRegularExpressionMatch& change)
 {
-    static const Expression average(
-        QStringLiteral("年均|两年平均|三年平均|平均增|年平均|平均每年|复合"));
+    static const Expression average(QStringLiteral(
+        "年均|两年平均|三年平均|平均增|年平均|平均每年|复合|[两三四五六七八九十]年(?:来|间|$)"));
     static const Expression ofRate(QStringLiteral("(增速|增幅|降幅|涨幅|跌幅|增长率)[^，]*$"));
     static const Expression before(
         QStringLiteral("降|减|跌|回落|下滑|下浮|负|缩|收窄|放缓|萎|压|少"));
@@ -145,7 +148,7 @@ bool classifyShare(Lead& lead)
     static const Expression of(QStringLiteral(
         "^(.*?)(?:约占|占到?了?(?!比|地(?!区|方)|用|补)|贡献了?(?!率)|相当于)(.*?)的?(?:比重|比例|"
         "份额|总数|"
-        "总量|总额|比|一半)?(?:的)?(?:首次|已|也|均|稳定|保持|维持|始终)*"
+        "总量|总额|比|一半)?(?:的)?(?:首次|已|也|均|稳定|保持|维持|始终|预计|有望|预期|可)*"
         "(?:高达|达到|达|为|是|在|约|近|超|突破|提高到|升至|提升至|上升到|上升至|降至)?$"));
     static const Expression more(QStringLiteral("占[比到]?(?:超过?|逾)全?"));
     static const Expression ratio(
@@ -243,7 +246,8 @@ Lead readLead(const QString& words, bool first, Kind kind)
     static const Expression around(QStringLiteral(
         "^(了|到|超过?|约|着|其)|(超过?|(?<![签预节条合违履公集])约|近|总数|总量|的|比重|"
         "比例)$"));
-    static const Expression inTurn(QStringLiteral("^(?:均|各|分别|依次)(?:为|是|达到?)?"));
+    static const Expression inTurn(
+        QStringLiteral("^(?:均|各(?!项|类|种|级)|分别|依次)(?:为|是|达到?)?"));
     Lead lead;
     lead.whole = words;
     readMarks(lead);

@@ -15,7 +15,8 @@ using Expression = QRegularExpression;
 QList<qsizetype> SentenceReader::numbersFrom(qsizetype index) const
 {
     static const Expression verb(QStringLiteral(
-        "^(?:同比)?(?:增长|下降|增|降|提高|回落|上升|减少|为|约|近|超|占全.的?|达|达到)?$"));
+        "^(?:同比)?(?:增长|下降|增|降|提高|回落|上升|上涨|下跌|减少|为|约|近|超|占全.的?|达|达到|"
+        "(?:与|同|和)?(?:上年|去年)(?:同期)?)?$"));
     QList<qsizetype> numbers {index};
     for (qsizetype i = index + 1; i < m_tokens.size(); ++i) {
         const Token& token = m_tokens.at(i);

@@ -17,7 +17,8 @@ using Expression = QRegularExpression;
 const Expression& introduction()
 {
     static const Expression expression(QStringLiteral(
-        "^(?:【[^】]{1,12}】|其中|园区(?=共有|现有|拥有|实现|完成)|包括|包含|含(?!量|税|水)|据.*?(?"
+        "^(?:【[^】]{1,12}】|其中|园区(?=共有|现有|拥有|实现|完成|荣获|获评|获批|新增|引进)|包括|"
+        "包含|含(?!量|税|水)|据.*?(?"
         ":核算|统计|快报|"
         "数据|显示|年报|测算|评估|了解|悉)(?:数|显示)?|快报数?(?:显示)?|数据显示|统计显示|结果显示|"
         "预计|预期|力争|确保|有望|初步核算|"
@@ -26,8 +27,10 @@ const Expression& introduction()
         "本区|本县|该区|该市|该县|该园区|区内|"
         "市内|县内|园区内|同时|此外|另外|另(?=有)|并且|并(?!购|网)|还(?!款|建|贷)|也|已经|已|共计|"
         "共有|共(?!享|富|青|建|同|和|管)|现有|现(?=已|共)|拥有|集聚了?|聚集了?|累计实现|累计|实现|"
+        "集团(?=完成|实现|力争|累计)|"
         "完成了?|实施|"
-        "达到|达|成功|有效|推出|举办|保障|约|的|了|和|与|及|、|为|全面|继续|持续|当前|以及|"
+        "达到|达|成功|有效(?!发明|专利|注册|商标|期|投资|供给|线索|需求|面积|灌溉|样本|合同)|推出|"
+        "举办|保障|约(?!束|定|谈)|的|了|和|与|及|、|为|全面|继续|持续|当前|以及|"
         "今年以来|以来|建有|形成|建成(?=国家|省)|"
         "分别|等|：|:|·|■|●|—|-|\\)|\\(|\\||当月|当季|当年(?=完成|实现|新)|[一二三四五六七八九十]+"
         "、|\\([一二三四五六七八九十]+\\)|"
@@ -45,7 +48,7 @@ const Expression& closing()
         "(?:(?<!最)高达|达到了?|达|为|是|至|到|突破|超过|超|共计|共|合计|总计|累计|(?<!["
         "签预节条合违履公集])约|近|逾|"
         "只有|仅有|仅|共有|(?<![国所民私公自享持集])有|实现|完成|了|已|(?<!["
-        "户人亩村社日年月平])均|各|分别|"
+        "户人亩村社日年月平次件床单店班校])均|各|分别|"
         "依次|则|:|、|的增速|增速|增幅|将|力争|在|“|\"|\\(|稳定|保持|增至|升至|"
         "降至|减至|控制|增到|升到|降到|提升|提高|增加|增长|上升|扩大|下降|减少|缩小|回落|"
         "有望|冲击|首次|成功|再次|也|还|，|迈上|站上|跃上|大关)+$"));
@@ -84,15 +87,15 @@ const Expression& amountHead()
 /// Nouns of what is counted.
 const Expression& countHead()
 {
-    static const Expression expression(
-        QStringLiteral("(工业企业|高新技术企业|龙头企业|企业|重点项目|项目|创新平台|平台|研究院|"
-                       "研究所|实验室|工程中心|研发中心|中心|机构|学校|幼儿园|公司|"
-                       "单位|基地|园区|产业园|孵化器|众创空间|工作站|服务站|驿站|景区|饭店|酒店|"
-                       "民宿|医院|卫生院|卫生室|图书馆|博物馆|文化馆|场馆|工程|"
-                       "活动|案件|事故|事项|产品|品牌|专利|商标|标准|人才|专家|团队|经营主体|"
-                       "市场主体|主体|合作社|家庭农场|农场|车间|工厂|小区|社区|"
-                       "公园|站点|车位|基站|充电桩|桩|线路|航线|村|站|厂|店|馆|院|户|奖|证|岗位|"
-                       "学位|床位|诉求|文件|政策|措施|旅行社|商场|市场|楼宇)$"));
+    static const Expression expression(QStringLiteral(
+        "(工业企业|高新技术企业|龙头企业|企业|重点项目|项目|创新平台|平台|研究院|"
+        "研究所|实验室|工程中心|研发中心|中心|机构|学校|幼儿园|小学|初中|高中|中学|大学|公司|"
+        "单位|基地|园区|产业园|孵化器|众创空间|工作站|服务站|驿站|景区|饭店|酒店|"
+        "民宿|医院|卫生院|卫生室|图书馆|博物馆|文化馆|场馆|工程|"
+        "活动|案件|事故|事项|产品|品牌|专利|商标|标准|人才|专家|团队|经营主体|"
+        "市场主体|主体|合作社|家庭农场|农场|车间|工厂|小区|社区|"
+        "公园|站点|车位|基站|充电桩|桩|线路|航线|村|站|厂|店|馆|院|户|奖|证|岗位|"
+        "学位|床位|诉求|文件|政策|措施|旅行社|商场|市场|楼宇)$"));
     return expression;
 }
 
@@ -196,7 +199,12 @@ QString withHeadOf(const QString& last, QString noun)
         return noun + last.mid(noun.size());
     if (!headed || family.match(noun).hasMatch())
         return noun;
-    const bool asLong = last.size() - match.capturedLength() - noun.size() >= 3 && noun.size() <= 3;
+    static const Expression joint(QStringLiteral("及|和|与"));
+    const bool asLong = !joint.match(last).hasMatch()
+        && last.size() - match.capturedLength() - noun.size() >= 3 && noun.size() <= 3;
+    const QString before = last.chopped(match.capturedLength());
+    if (before.endsWith(u'业') && !noun.endsWith(u'业') && noun.size() <= 4)
+        return noun + u'业' + match.captured();
     return noun + (asLong ? last.mid(noun.size()) : match.captured());
 }
 
@@ -216,6 +224,11 @@ QStringList listedNouns(const QString& phrase, qsizetype count)
         else if (&noun != &nouns.last())
             noun = withHeadOf(last, noun);
     }
+    static const Expression scale(QStringLiteral("^(?:限上|限额以上|规上|规模以上)"));
+    if (const QString size = scale.match(nouns.first()).captured();
+        !size.isEmpty() && nouns.filter(scale).size() == 1)
+        for (QString& noun : nouns)
+            noun.prepend(&noun == &nouns.first() ? QString() : size);
     if (ordinal.match(nouns.last().left(1)).hasMatch() && sector == 1)
         nouns.last().prepend(u'第');
     return nouns;

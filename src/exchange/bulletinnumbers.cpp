@@ -3,6 +3,8 @@
 #include "exchange/bulletinscanner_p.h"
 #include "exchange/bulletinunits_p.h"
 
+#include <cmath>
+
 namespace zoneboard::bulletin {
 
 using Expression = QRegularExpression;
@@ -40,18 +42,6 @@ Qualifier qualifierAfter(const QString& word)
 
 }
 
-/// 500万元以上企业, 0.5亩以下: a limit that belongs to the noun behind it.
-bool Scanner::limit(const Token& token, const QString& tail, qsizetype end) const
-{
-    static const Expression noun(QStringLiteral("\\G(?:[\\w(“]|的(?!，))"),
-                                 Expression::UseUnicodePropertiesOption);
-    static const Expression verb(
-        QStringLiteral("\\G(?:同比|增长|下降|占|居|列|位|其中|和|与|及|的水平|水平|、)"));
-    return tail.endsWith(u"上") + tail.endsWith(u"下") + tail.endsWith(u"内") > 0
-        && token.kind == Kind::Amount && noun.match(m_text, end).hasMatch()
-        && !verb.match(m_text, end).hasMatch();
-}
-
 /// Takes 近 and 超 before the number and 余, 以上 behind it into the token.
 bool Scanner::hedged(Token token, Qualifier usual)
 {
@@ -86,23 +76,6 @@ bool Scanner::hedged(Token token, Qualifier usual)
     return push(token);
 }
 
-/// Words that make a number part of a name, an ordinal or a date.
-bool Scanner::partOfName(const Token& token) const
-{
-    static const Expression behind(
-        QStringLiteral("\\G(?:年|月|日|时(?!间)|分钟|分(?!析|别|之)|秒|天|周(?!边)|小时|强(?!["
-                       "，。；])|届|号|版|楼|层|期(?!末|间|初|$|[，；。)、])|"
-                       "级|周年|大(?!型|专|学|中|棚|幅|数据)|方面|个方面|章|位(?!床)|次会议|个月|"
-                       "个工作日|岁|折|℃以|[A-Z])"));
-    static const Expression before(
-        QStringLiteral("(?:第|每|以每|(?<![目此之日年以])前|“|NO\\.?|No\\.?|[A-Za-z]-)$"));
-    static const Expression base(QStringLiteral("以[^，]{1,12}为$"));
-    const QString words = wordsBefore();
-    return behind.match(m_text, token.end).hasMatch() || before.match(words).hasMatch()
-        || at(token.end) == u'-' || at(token.end) == u'~' || at(m_at - 1) == u'~'
-        || (token.value == 100 && base.match(words).hasMatch());
-}
-
 bool Scanner::number()
 {
     static const Expression digits(QStringLiteral("\\G\\d+(?:\\.\\d+)?"));
@@ -113,6 +86,15 @@ bool Scanner::number()
         Token token {Kind::Ratio, 0, found.capturedEnd(), {}};
         for (const QString& piece : found.captured().split(u':'))
             token.parts.append(piece.toDouble());
+        static const Expression toOne(QStringLiteral("(?<![占之])比(?:值|例)?[^，；重]{0,16}$"));
+        if (token.parts.size() == 2 && token.parts.last() == 1
+            && toOne.match(m_text.left(m_at)).hasMatch()) {
+            token.kind = Kind::Amount;
+            token.value = token.parts.first();
+            token.decimals = static_cast<int>(found.captured().indexOf(u':')
+                                              - found.captured().indexOf(u'.') - 1);
+            token.parts.clear();
+        }
         return push(token);
     }
     const auto found = digits.match(m_text, m_at);
@@ -153,6 +135,10 @@ bool Scanner::rate(Token token)
     const QString word = found.captured(1);
     token.end = found.capturedEnd();
     token.unit = word;
+    if (word.endsWith(u"基点")) {
+        token.value = std::round(token.value * 1e4) / 1e6;
+        token.unit = QStringLiteral("个百分点");
+    }
     token.kind = word.endsWith(u'点') ? Kind::Points : word == u"倍" ? Kind::Times : Kind::Percent;
     if (word == u"成") {
         token.kind = Kind::Fraction;
@@ -161,35 +147,6 @@ bool Scanner::rate(Token token)
     if (at(token.end) == u'-' || at(token.end) == u'~' || at(m_at - 1) == u'~')
         return take(token.end);
     return hedged(token);
-}
-
-/// 26小时和8小时: a unit that only the list's noun allows (通关时间分别为), for its later numbers.
-qsizetype Scanner::unitOfList(qsizetype end) const
-{
-    if (m_textBegin != m_at || m_tokens.size() < 2 || m_tokens.last().kind != Kind::And)
-        return 0;
-    const Token& before = m_tokens.at(m_tokens.size() - 2);
-    const bool same = before.kind == Kind::Amount && !before.unit.isEmpty()
-        && QStringView(m_text).sliced(end).startsWith(before.unit);
-    return same ? before.unit.size() : 0;
-}
-
-/// 1亿元至10亿元项目: limits that tell which projects. Where the range ends, or 0.
-qsizetype Scanner::rangeInName(const Token& token) const
-{
-    static const Expression second(QStringLiteral("\\G(?:\\(含\\))?(?:至|到)\\d+(?:\\.\\d+)?"));
-    static const Expression noun(
-        QStringLiteral("\\G(?:\\((?:不?含)\\))?(?:之间|以内|以下)?的?\\p{Han}"));
-    static const Expression verb(
-        QStringLiteral("\\G(?:之间)?(?:[，。；)]|增|下|降|占|居|的(?:水平|区间|目标))"));
-    static const Expression from(QStringLiteral("(?:[从由自介于]|[升降增减提缩]至|每年|\\d年)$"));
-    const auto match = second.match(m_text, token.end);
-    if (!match.hasMatch() || token.unit.isEmpty() || from.match(wordsBefore()).hasMatch())
-        return 0;
-    const qsizetype end = match.capturedEnd() + unitLength(m_text, match.capturedEnd());
-    const bool named = end > match.capturedEnd() && noun.match(m_text, end).hasMatch()
-        && !verb.match(m_text, end).hasMatch();
-    return named ? end : 0;
 }
 
 bool Scanner::amount(Token token, bool more)
@@ -213,7 +170,7 @@ bool Scanner::amount(Token token, bool more)
     }
     static const Expression name(QStringLiteral("\\G(?:级|/(?!\\p{Han})|制|型|装)"));
     static const Expression bare(
-        QStringLiteral("(?:为|达|达到|至|到|的|是|比|率|值|指数|系数|得分|GDP)$"));
+        QStringLiteral("(?:为|达|达到|至|到|的|是|比|率|值|指数|系数|得分|GDP|[CP]PI|PMI)$"));
     static const Expression capacity(
         QStringLiteral("(?:年产|日产|月产|年处理|日处理|年加工|日供水|总装机)$"));
     if (name.match(m_text, token.end).hasMatch()
@@ -221,7 +178,10 @@ bool Scanner::amount(Token token, bool more)
         return take(token.end);
     if (const qsizetype range = rangeInName(token); range > 0)
         return take(range);
-    if (unit == 0 && at(token.end).isLetterOrNumber() && !bare.match(wordsBefore()).hasMatch())
+    const bool listed = m_textBegin == m_at && !m_tokens.isEmpty()
+        && m_tokens.last().kind == Kind::And && QStringLiteral("和与及").contains(at(token.end));
+    if (unit == 0 && at(token.end).isLetterOrNumber() && !listed
+        && !bare.match(wordsBefore()).hasMatch())
         return take(token.end);
     if (at(token.end) == u'-' || at(token.end) == u'~')
         return take(token.end);

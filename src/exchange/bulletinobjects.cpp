@@ -116,7 +116,7 @@ bool SentenceReader::readSharedNoun(qsizetype index, const Token& number, const 
         "户|店))"
         "(?:累计|共|已|均|全年|今年)*(?:完成|实现|总|计划|带动|获|贡献|入|出|投|"
         "新增|拥有|受|惠|达|增|报|追|日均|提供|发放|服务|接待|开展|办理|签|形成|创造|"
-        "解决|销售|生产|产值|营收|营业|纳税|吸纳|覆盖|集聚).*$"));
+        "解决|销售|生产|产值|营收|营业|纳税|吸纳|覆盖|集聚|水质|平均).*$"));
     const auto match = things.match(following(index));
     if (!match.hasMatch())
         return false;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Numbers of two periods in one clause: from one to the other.
+#include "exchange/bulletinperiod_p.h"
 #include "exchange/bulletinsentence_p.h"
 
 #include <QRegularExpression>
@@ -24,9 +25,9 @@ qsizetype SentenceReader::numberBehind(qsizetype index) const
 bool SentenceReader::readTurn(qsizetype index)
 {
     static const Expression from(
-        QStringLiteral("^(.*?)(?<![来以])(?:从|由)(?=.*(?:增长|下降|增|降)$)"));
-    static const Expression turns(
-        QStringLiteral("^(?:转为|转|变为|回升至|回升到|扭转为|逆转为|至|到)(增长|下降|增|降)?$"));
+        QStringLiteral("^(.*?)(?<![来以])(?:从|由)(?=.*(?:增长|下降|上涨|下跌|上升|增|降)$)"));
+    static const Expression turns(QStringLiteral(
+        "^(?:转为|转|变为|回升至|回升到|扭转为|逆转为|至|到)(增长|下降|上涨|下跌|上升|增|降)?$"));
     const Token& first = m_tokens.at(index);
     const auto start = from.match(wordsBefore(first));
     const qsizetype second = numberBehind(index);
@@ -43,8 +44,13 @@ bool SentenceReader::readTurn(qsizetype index)
     if (turn.captured(1).isEmpty())
         lead.sign = before.sign;
     else
-        lead.sign = turn.captured(1).startsWith(u'增') ? 1 : -1;
+        lead.sign = QStringLiteral("增上").contains(turn.captured(1).at(0)) ? 1 : -1;
     m_done = second;
+    static const Expression month(QStringLiteral("[从由](?:上月|上季|上个月|环比|\\d{1,2}月)"));
+    if (month.match(wordsBefore(first)).hasMatch()) {
+        skip(token, QStringLiteral("other_base"));
+        return true;
+    }
     giveGrowth(token, lead, lead.sign * token.value);
     return true;
 }
@@ -115,6 +121,7 @@ bool SentenceReader::readRange(qsizetype index, const Lead& lead)
         noun = this->last()->indicator;
     if (noun.isEmpty() && now.role == Role::Value)
         return false;
+    const QString base = lastPeriod(start.captured(2)).isEmpty() ? now.period : start.captured(2);
     const QString period = !way.captured(1).isEmpty() ? way.captured(1)
         : !now.period.isEmpty()                       ? now.period
         : m_last >= 0                                 ? figures.at(m_last).period
@@ -122,11 +129,11 @@ bool SentenceReader::readRange(qsizetype index, const Lead& lead)
     m_done = second;
     m_period = period;
     const Token& last = m_tokens.at(second);
-    if (readRangeOfRatios(first, last, start.captured(1), start.captured(2))
-        || readRangeOfRates(first, second, now, start.captured(2)))
+    if (readRangeOfRatios(first, last, start.captured(1), base)
+        || readRangeOfRates(first, second, now, base))
         return true;
     noun = fullNoun(noun, last, now);
-    m_period = start.captured(2);
+    m_period = base;
     addValue(first, noun, lead);
     m_period = period;
     addValue(last, noun, lead);

@@ -69,6 +69,13 @@ void SentenceReader::giveGrowth(const Token& token, const Lead& lead, double per
     BulletinFigure* figure = noun.isEmpty() ? last() : sameNoun(noun);
     if (!figure && !noun.isEmpty() && lead.period.isEmpty())
         figure = measuredOf(noun);
+    if (!figure && !noun.isEmpty())
+        figure = countedAs(noun);
+    static const Expression against(
+        QStringLiteral("(?:比|较)(?:去年|上年)(?:同期)?(?!增|下|降|提|上|回|减)"));
+    if (!figure && last() && last()->indicator.endsWith(noun)
+        && against.match(lead.whole).hasMatch())
+        figure = last();
     // 受理信访1926件，办结率100%，较上年减少两成: rates change by points, so it is the count.
     if (noun.isEmpty() && figure && figure->unit == u"%" && m_last > m_first
         && figures.at(m_last - 1).value && figures.at(m_last - 1).unit != u"%"
@@ -112,7 +119,14 @@ void SentenceReader::readLevel(const QString& words, qsizetype end)
     Token token {Kind::Text, end, end, {}};
     if (words.contains(u"基本") || words.contains(u"大体"))
         token.qualifier = Qualifier::About;
+    static const Expression all(QStringLiteral("(?:均|都|双双|全部)$"));
     const QString noun = cleanNoun(match.captured(1), placeFirst());
+    if (const QStringList nouns = listedNouns(noun);
+        nouns.size() > 1 && all.match(match.captured(1)).hasMatch()) {
+        for (const QString& each : nouns)
+            giveGrowth(token, Lead {.noun = each}, 0);
+        return;
+    }
     BulletinFigure* figure = noun.isEmpty() ? last() : sameNoun(noun);
     static const Expression rate(QStringLiteral("%|‰"));
     if (figure && (figure->sharePercent || rate.match(figure->unit).hasMatch())) {
@@ -192,6 +206,16 @@ void SentenceReader::readRank(qsizetype index)
     }
     if (!last() || !places.match(lead).hasMatch())
         return;
+    static const Expression own(QStringLiteral("^(?:其)?(总量|规模|总额|增速|增幅)(?:、|和|与|及)("
+                                               "总量|规模|总额|增速|增幅)(?:均|分别|双双)"));
+    if (const auto both = own.match(lead); both.hasMatch()) {
+        const bool second = both.captured(1).startsWith(u'增');
+        const bool apart = lead.contains(u"分别") && index + 2 < m_tokens.size()
+            && m_tokens.at(index + 2).kind == Kind::Rank;
+        last()->rank = static_cast<int>(m_tokens.at(second && apart ? index + 2 : index).value);
+        m_done = apart ? index + 2 : index;
+        return;
+    }
     if (lead.contains(u"分别")) {
         QList<qsizetype> ranks {index};
         for (qsizetype i = index + 1; i + 1 < m_tokens.size()

@@ -29,6 +29,7 @@ private:
     bool rank();
     bool rankBefore();
     bool doubling();
+    bool levelInList();
     bool fraction();
     bool number();
     bool numeral();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What opens and closes a list of parts: brackets, 其中, 常住人口中.
+#include "exchange/bulletinperiod_p.h"
 #include "exchange/bulletinsentence_p.h"
 
 #include <QRegularExpression>
@@ -41,6 +42,11 @@ void SentenceReader::closeBrackets(const Token& token)
     // 销售额(营业额): another word for what is measured.
     const bool anotherWord =
         inside.size() >= 3 && !headOf(inside, QStringLiteral("亿元")).isEmpty();
+    static const Expression older(QStringLiteral("(?:比|较|与)(\\d{4})年"));
+    if (inside.contains(u"下同"))
+        if (const auto base = older.match(scope.words);
+            base.hasMatch() && yearOf(m_period) != base.captured(1).toInt() + 1)
+            m_olderForAll = true;
     m_inBrackets = inside.contains(u'、') ? inside : QString();
     if (figures.size() == scope.figures && !scope.words.isEmpty())
         m_prefix = scope.words

@@ -51,6 +51,7 @@ void SentenceReader::read(qsizetype begin, qsizetype end, bool heading)
     m_entity.clear();
     m_within.clear();
     m_verb.clear();
+    m_olderChange = -1;
     m_elsewhere = tellsOfAnotherPlace(sentence);
     if (heading)
         takeSection(sentence);
@@ -193,6 +194,12 @@ void SentenceReader::readNumber(qsizetype index)
         lead.why = QStringLiteral("other_base");
     }
     mark(lead);
+    if (lead.role == Role::Change && sinceOlderBase(lead)) {
+        lead.role = Role::None;
+        lead.why = QStringLiteral("other_base");
+    }
+    if (lead.why == u"other_base")
+        m_olderChange = token.end;
     if (change && m_otherBase && lead.role == Role::Change) {
         lead.role = Role::None;
         lead.why = QStringLiteral("other_base");

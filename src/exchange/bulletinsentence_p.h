@@ -93,6 +93,8 @@ private:
     BulletinFigure* last();
     BulletinFigure* sameNoun(const QString& noun);
     BulletinFigure* measuredOf(const QString& subject);
+    BulletinFigure* countedAs(const QString& noun);
+    [[nodiscard]] bool sinceOlderBase(const Lead& lead) const;
     void setPart(BulletinFigure& figure);
     void setTopic(const QString& noun);
     [[nodiscard]] QString dividedBefore(const QString& unit) const;
@@ -171,6 +173,8 @@ private:
     bool m_heading = false;
     bool m_target = false; ///< the clauses tell goals
     bool m_goals = false; ///< the whole sentence does (预期目标是：)
+    bool m_olderForAll = false; ///< the text compares with an older year (比2018年末（下同）)
+    qsizetype m_olderChange = -1; ///< where a change against another base than last year ended
     bool m_otherBase = false; ///< the sentence compares with an older year
     Status m_status = Status::Actual;
     QString m_period;

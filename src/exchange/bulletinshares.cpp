@@ -34,7 +34,9 @@ void SentenceReader::readShare(qsizetype index, const Lead& lead)
     }
     if (!figure && lead.noun.isEmpty())
         return skip(token, QStringLiteral("no_subject"));
-    const QString whole = !last()                             ? QString()
+    static const Expression rate(QStringLiteral("%|‰"));
+    const QString whole =
+        !last() || (lead.role == Role::PartShare && rate.match(last()->unit).hasMatch()) ? QString()
         : last()->partOf.isEmpty() || !m_scopes.last().open() ? last()->indicator
                                                               : last()->partOf;
     if (!figure || figure->sharePercent) {

@@ -94,6 +94,21 @@ BulletinFigure* SentenceReader::measuredOf(const QString& subject)
     return nullptr;
 }
 
+/// 案件数、罚款金额分别下降 behind 查处案件217起，罚款1846万元: the noun with what it was counted
+/// in.
+BulletinFigure* SentenceReader::countedAs(const QString& noun)
+{
+    static const Expression counting(QStringLiteral("^(.{2,}?)(?:数量?|金额|件数|户数|人数|额)$"));
+    const QString plain = counting.match(noun).captured(1);
+    for (int i = static_cast<int>(figures.size()) - 1; i >= m_first && !plain.isEmpty(); --i) {
+        BulletinFigure& figure = figures[i];
+        if (figure.indicator.endsWith(plain) && figure.value && !figure.growthPercent
+            && !figure.target)
+            return &figure;
+    }
+    return nullptr;
+}
+
 bool SentenceReader::fits(const BulletinFigure& figure, const BulletinFigure& whole) const
 {
     if (whole.target != figure.target || whole.indicator == figure.indicator || !whole.value
@@ -126,6 +141,10 @@ int SentenceReader::wholeOf(const BulletinFigure& figure) const
         if (!fits(figure, whole)
             || !(whole.partOf.isEmpty() || scope.lasting || scope.nested || i == until - 1))
             continue;
+        if (m_clauseFirst > until && addsUp(whole) && addsUp(figure)
+            && (parts >= 0.9995 * amountOf(whole)
+                || parts + amountOf(figure) > 1.005 * amountOf(whole)))
+            return -1;
         const double share = amountOf(whole) > 0 ? (parts + amountOf(figure)) / amountOf(whole) : 0;
         const bool complete = addsUp(whole) && addsUp(figure) && share >= 0.5 && share <= 1.005;
         const bool much = addsUp(whole) && addsUp(figure)
@@ -238,7 +257,8 @@ QString SentenceReader::fullNoun(const QString& words, const Token& token, const
     static const Expression action(QStringLiteral(
         "^(?:累计)?(?:建成|完成|改造|加装|培育|认定|引进|开工|投用|安装|发放|建设|开通|办理|"
         "竣工|投产|签约|落户|设立|获批|创建)$"));
-    if (lead.total && action.match(noun).hasMatch() && last() && !last()->target
+    const bool again = last() && noun.size() <= 3 && last()->indicator.endsWith(noun);
+    if (lead.total && (again || action.match(noun).hasMatch()) && last() && !last()->target
         && sameMeasure(last()->unit, token.unit) && lead.period.isEmpty())
         return settledNoun(last()->indicator) + QStringLiteral("累计");
     if (const qsizetype examples = noun.indexOf(u'等'); examples > 0 && examples + 1 < noun.size())
@@ -248,8 +268,8 @@ QString SentenceReader::fullNoun(const QString& words, const Token& token, const
     if (noun.size() <= 2 && lead.total && !noun.startsWith(u"累计")
         && QString(lead.whole).contains(QStringLiteral("累计") + noun))
         noun.prepend(QStringLiteral("累计"));
-    static const Expression each(
-        QStringLiteral("^(?:户均|人均|亩均|村均|日均|月均|最高|最低|峰值|最多|最少)$"));
+    static const Expression each(QStringLiteral("^(?:次均|件均|床均|单均|店均|班均|校均|户均|人均|"
+                                                "亩均|村均|日均|月均|最高|最低|峰值|最多|最少)$"));
     if (each.match(noun).hasMatch() && last())
         return last()->indicator + noun;
     const QString attributed = attributeOf(noun, token.unit);

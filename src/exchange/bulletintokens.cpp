@@ -17,7 +17,7 @@ QList<Token> Scanner::run()
 {
     while (m_at < m_text.size()) {
         if (!separator() && !quotation() && !word() && !period() && !rank() && !doubling()
-            && !fraction() && !numeral() && !number())
+            && !levelInList() && !fraction() && !numeral() && !number())
             ++m_at;
     }
     flush(m_text.size());
@@ -173,6 +173,25 @@ bool Scanner::doubling()
                                          : chineseNumber(digit);
     return push(
         {Kind::Doubling, 0, found.capturedEnd(), found.captured(), std::exp2(times) * 100 - 100});
+}
+
+/// 分别增长2.1%、持平和下降7.6%: no change, in its turn.
+bool Scanner::levelInList()
+{
+    static const Expression before(QStringLiteral(
+        "(?:^|分别)(?:(?:与|同|和|较|比)?(?:上年|去年)?(?:同期|同比)?)(?:基本|大体)?$"));
+    static const QString behind = QStringLiteral("、和与及，；");
+    if (at(m_at) != u'持' || at(m_at + 1) != u'平')
+        return false;
+    const QString words = wordsBefore();
+    const bool next = !m_tokens.isEmpty() && m_tokens.last().kind == Kind::And;
+    const bool first = words.contains(u"分别") && at(m_at + 2) != u'，' && at(m_at + 2) != u'；';
+    if ((!next && !first) || !before.match(words).hasMatch()
+        || !(m_at + 2 >= m_text.size() || behind.contains(at(m_at + 2))))
+        return false;
+    Token token {Kind::Percent, 0, m_at + 2, {}};
+    token.unit = QStringLiteral("%");
+    return push(token);
 }
 
 /// 三分之二, 四成五, 一半: in percent.

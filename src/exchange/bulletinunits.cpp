@@ -51,7 +51,8 @@ const Expression& unitExpression()
     static const Expression expression = [] {
         const QString per =
             QStringLiteral("(?:/"
-                           "(?:吨标准煤|吨标煤|百平方公里|平方公里|平方米|立方米|千瓦时|万元|亩|人|"
+                           "(?:间夜|间·夜|吨标准煤|吨标煤|万吨公里|万吨|万标箱|万TEU|TEU|"
+                           "百平方公里|平方公里|平方米|立方米|千瓦时|万元|亩|人|"
                            "户|年|吨|公顷|月|日|天|次|小时|股|套|升|"
                            "千克|公斤|台|件|辆|间|头|百户|百人|万人|千人))");
         return Expression(QStringLiteral("\\G(?:/10?万|") + multiplier() + QStringLiteral("?(?:")
@@ -94,7 +95,7 @@ qsizetype unitOfNoun(const QString& text, qsizetype at, QStringView noun)
         {QStringLiteral("个工作日"), Expression(QStringLiteral("时间|时长|时限|周期|用时|压缩"))},
         {QStringLiteral("个月"), Expression(QStringLiteral("周期|时限|去化|工期"))},
         {QStringLiteral("小时"),
-         Expression(QStringLiteral("时间|时长|工时|小时数|用时|日照|车程|耗时|行程|航程"))},
+         Expression(QStringLiteral("时间|时长|工时|小时数|用时|日照|车程|耗时|行程|航程|停时"))},
         {QStringLiteral("分钟"), Expression(QStringLiteral("时间|时长|用时|车程|耗时|行程|间隔"))},
         {QStringLiteral("天"),
          Expression(QStringLiteral(
@@ -105,9 +106,13 @@ qsizetype unitOfNoun(const QString& text, qsizetype at, QStringView noun)
          Expression(QStringLiteral("得分|评分|总分|均分|满意度|指数|评价|成绩|分值|测评"))},
         {QStringLiteral("点"), Expression(QStringLiteral("指数|收于|报收"))},
     };
+    static const Expression airQuality(
+        QStringLiteral("(?:^|[^\\p{Han}])(?:其中)?(?:优|良|优良|达标|超标|[轻中重]度及?(?:以上)?"
+                       "污染|严重污染|重污染)$"));
     for (const auto& [unit, nouns] : measured)
         if (QStringView(text).sliced(at).startsWith(unit))
             return nouns.match(noun.toString()).hasMatch()
+                    || (unit == u"天" && airQuality.match(noun.toString()).hasMatch())
                     || (unit == u"天"
                         && text.lastIndexOf(u"天数", at) > text.lastIndexOf(u'；', at))
                 ? unit.size()

@@ -9,6 +9,11 @@ using namespace zoneboard;
 namespace {
 
 const BulletinCase values[] = {
+    {"BasisPoints", "企业贷款利率3.68%，下降31个基点。", "企业贷款利率 3.68% points -0.31"},
+    {"IndexInBrackets", "居民消费价格指数（CPI）为100.3，上涨0.3%。",
+     "居民消费价格指数CPI 100.3 growth 0.3"},
+    {"RatioToOne", "城乡收入比由1.83:1缩小到1.72:1。", "城乡收入比 1.83\n城乡收入比 1.72"},
+    {"SuperscriptOfAUnit", "浓度32μg/m³，下降3%。", "浓度 32μg/m³ growth -3"},
     {"ChineseNumerals", "培育小巨人企业一百二十家，出口一百二十亿元，增长百分之七点三。",
      "培育小巨人企业 120家\n出口 120亿元 growth 7.3"},
     {"NumeralsInNames", "三大产业、五个专项和十大平台建设取得进展。", ""},
