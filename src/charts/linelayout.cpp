@@ -156,20 +156,6 @@ void addTargetStroke(LayoutBuilder& builder, std::vector<DirectLabel>& labels)
     labels.push_back({y, builder.spec.markLine->text, -1});
 }
 
-/// With a single line there is room for all its numbers.
-void addLineNumbers(LayoutBuilder& builder)
-{
-    std::vector<ChartText> texts(builder.spec.categories.size());
-    for (const ChartDot& dot : builder.layout.dots) {
-        const size_t i = static_cast<size_t>(dot.slot);
-        const ChartPoint& point = builder.spec.series.front().points[i];
-        texts[i] = textAbove(builder, dot.centre - QPointF(0, 4), point.text,
-                             labelRole(builder.spec, i, point));
-        texts[i].halo = true;
-    }
-    addSpread(builder, texts, anchorCategory(builder.spec));
-}
-
 /// How far a number above dot `i` has to go aside so that a line that falls to the dot (or rises
 /// from it) runs beside the number and not through it.
 double clearOfLine(const std::vector<ChartDot>& dots, size_t i, double width)
@@ -183,6 +169,22 @@ double clearOfLine(const std::vector<ChartDot>& dots, size_t i, double width)
     const double right = i > 0 && !dots[i].breaks ? shift(dots[i - 1]) : 0;
     const double left = i + 1 < dots.size() && !dots[i + 1].breaks ? shift(dots[i + 1]) : 0;
     return right > 0 && left > 0 ? 0 : right - left;
+}
+
+/// With a single line there is room for all its numbers.
+void addLineNumbers(LayoutBuilder& builder)
+{
+    std::vector<ChartText> texts(builder.spec.categories.size());
+    const std::vector<ChartDot>& dots = builder.layout.dots;
+    for (size_t d = 0; d < dots.size(); ++d) {
+        const size_t i = static_cast<size_t>(dots[d].slot);
+        const ChartPoint& point = builder.spec.series.front().points[i];
+        const TextRole role = labelRole(builder.spec, i, point);
+        texts[i] = textAbove(builder, dots[d].centre - QPointF(0, 4), point.text, role);
+        texts[i].rect.translate(clearOfLine(dots, d, builder.width(point.text, role)), 0);
+        texts[i].halo = true;
+    }
+    addSpread(builder, texts, anchorCategory(builder.spec));
 }
 
 /// Puts the dots of the growth band with what answers to the pointer; returns their texts, one a

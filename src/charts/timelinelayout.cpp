@@ -106,7 +106,7 @@ void addLineName(LayoutBuilder& builder, const QRectF& row, const ChartCategory&
                  double width)
 {
     QStringList lines = wrapText(category.text, width, TextRole::Label, builder.measure);
-    if (lines.size() > 1 && static_cast<double>(lines.size()) * builder.line() > row.height() + 2)
+    if (lines.size() > 1 && static_cast<double>(lines.size()) * builder.line() > row.height() - 4)
         lines = {shortName(builder, category.text, width)};
     double top = row.center().y() - builder.line() * static_cast<double>(lines.size()) / 2;
     for (const QString& line : lines) {
@@ -222,10 +222,10 @@ void addMilestones(LayoutBuilder& builder, size_t line, const QRectF& row)
 }
 
 /// What a line without milestones says for itself.
-void addSilentLines(LayoutBuilder& builder, double height)
+void addSilentLines(LayoutBuilder& builder, size_t shown, double height)
 {
     const ChartLayout& layout = builder.layout;
-    for (size_t line = 0; line < builder.spec.categories.size(); ++line) {
+    for (size_t line = 0; line < shown; ++line) {
         const QString& text = builder.spec.categories[line].status;
         if (text.isEmpty())
             continue;
@@ -237,6 +237,19 @@ void addSilentLines(LayoutBuilder& builder, double height)
             {rect, text, TextRole::Quiet, Qt::AlignLeft | Qt::AlignVCenter, true, -1});
     }
 }
+
+/// How many lines have the height of a text; of the others the last line of the space says how many
+/// there are.
+size_t shownLines(const LayoutBuilder& builder)
+{
+    const size_t lines = builder.spec.categories.size();
+    const double height = builder.layout.plot.height();
+    if (static_cast<double>(lines) * builder.line() <= height + 1)
+        return lines;
+    const double fitting = (height - builder.line()) / builder.line();
+    return std::clamp(static_cast<size_t>(std::max(fitting, 1.0)), size_t {1}, lines);
+}
+
 }
 
 void layoutTimeline(LayoutBuilder& builder)
@@ -257,16 +270,23 @@ void layoutTimeline(LayoutBuilder& builder)
     layout.plot = QRectF(left, top, std::max(right - left - signRadius - 2, 8.0),
                          std::max(bottom - top, 4.0));
     addMonths(builder);
+    const size_t lines = builder.spec.categories.size();
+    const size_t shown = shownLines(builder);
     const double height =
-        layout.plot.height() / static_cast<double>(builder.spec.categories.size());
-    for (size_t line = 0; line < builder.spec.categories.size(); ++line) {
+        (layout.plot.height() - (shown < lines ? builder.line() : 0)) / static_cast<double>(shown);
+    for (size_t line = 0; line < shown; ++line) {
         const QRectF row(0, layout.plot.top() + static_cast<double>(line) * height,
                          layout.size.width(), height);
         addLineName(builder, row, builder.spec.categories[line], names);
     }
     addToday(builder);
-    addSilentLines(builder, height);
-    for (size_t line = 0; line < builder.spec.categories.size(); ++line) {
+    addSilentLines(builder, shown, height);
+    if (shown < lines)
+        layout.texts.push_back(
+            {QRectF(0, layout.plot.bottom() - builder.line(), names, builder.line()),
+             QStringLiteral("⋯ +%1").arg(lines - shown), TextRole::Quiet,
+             Qt::AlignLeft | Qt::AlignVCenter, false, -1});
+    for (size_t line = 0; line < shown; ++line) {
         const QRectF row(0, layout.plot.top() + static_cast<double>(line) * height,
                          layout.size.width(), height);
         addMilestones(builder, line, row);

@@ -128,6 +128,47 @@ TEST(LabelRoom, ANumberWithoutABarKeepsOffTheAxis)
     EXPECT_GT(alone, 0);
 }
 
+TEST(LabelRoom, NumbersOfASteepLineStandBesideIt)
+{
+    ChartSpec spec = growthBand({10, 30, 60, 95, 140});
+    spec.kind = ChartKind::Lines;
+    spec.series = {*spec.band};
+    spec.band.reset();
+    const ChartLayout layout = laidOut(spec, {420, 300});
+    for (size_t i = 0; i + 1 < layout.dots.size(); ++i) {
+        const QPointF from = layout.dots[i].centre;
+        const QPointF to = layout.dots[i + 1].centre;
+        const ChartText* text = textOf(layout, spec.series.front().points[i].text);
+        ASSERT_NE(text, nullptr);
+        const double right = std::min(text->rect.right(), to.x());
+        const double lineThere =
+            from.y() + (to.y() - from.y()) * (right - from.x()) / (to.x() - from.x());
+        EXPECT_GE(lineThere, text->rect.bottom() - 2) << i;
+    }
+}
+
+TEST(LabelRoom, WorkLinesThatHaveNoRoomAreCounted)
+{
+    ChartSpec spec = samples::timeline();
+    const ChartCategory one = spec.categories.front();
+    while (spec.categories.size() < 9)
+        spec.categories.push_back(one);
+    for (const double height : {90.0, 130.0, 320.0}) {
+        const ChartLayout layout = laidOut(spec, {480, height});
+        std::vector<QRectF> names;
+        int counted = 0;
+        for (const ChartText& text : layout.texts) {
+            if (text.role == TextRole::Label && text.rect.left() == 0)
+                names.push_back(text.rect);
+            if (text.text.startsWith(QStringLiteral("⋯ +")))
+                counted = text.text.mid(3).toInt();
+        }
+        for (size_t i = 1; i < names.size(); ++i)
+            EXPECT_FALSE(names[i].adjusted(0, 1, 0, -1).intersects(names[i - 1])) << height;
+        EXPECT_EQ(counted > 0, height < 200);
+    }
+}
+
 TEST(LabelRoom, LinesOfANameAreEvenlyLong)
 {
     const TextMeasure counted {

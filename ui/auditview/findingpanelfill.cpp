@@ -20,7 +20,7 @@ namespace zoneboard {
 namespace {
 
 constexpr int mostFigureRows = 7; ///< before the table scrolls
-constexpr int columnAir = 12;
+constexpr int columnAir = 4;
 constexpr int leastName = 120;
 constexpr int leastSource = 88;
 

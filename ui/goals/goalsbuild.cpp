@@ -26,9 +26,9 @@ namespace zoneboard {
 
 namespace {
 
-constexpr int widestScenario = 320;
-constexpr int boardPart = 52; // of the height, beside detailPart
-constexpr int detailPart = 48;
+constexpr int widestScenario = 372;
+constexpr int boardPart = 43; // of the height, beside detailPart
+constexpr int detailPart = 57;
 
 QTableView* makeTable(const QString& name, QAbstractItemModel* model, QWidget* parent)
 {
@@ -78,7 +78,7 @@ GoalsScreen::GoalsScreen(Workspace& workspace, const Appearance& appearance, QWi
     parts->setHandleWidth(theme.spaceS);
     parts->addWidget(buildBoard());
     parts->addWidget(buildDetail());
-    parts->setSizes({boardPart, detailPart});
+    parts->setSizes({100 * boardPart, 100 * detailPart}); // beyond what either needs at least
     parts->setStretchFactor(0, boardPart);
     parts->setStretchFactor(1, detailPart);
     page->addWidget(parts, 1);
@@ -134,7 +134,7 @@ QWidget* GoalsScreen::buildBoard()
     m_board->verticalHeader()->setDefaultSectionSize(appearance().theme().rowGrid);
     m_board->setSortingEnabled(true);
     m_board->sortByColumn(-1, Qt::AscendingOrder);
-    m_board->setMinimumHeight(7 * appearance().theme().rowGrid);
+    m_board->setMinimumHeight(5 * appearance().theme().rowGrid);
     m_board->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_board->viewport()->installEventFilter(this); // its width decides the columns
     return m_board;

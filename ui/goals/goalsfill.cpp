@@ -240,7 +240,7 @@ void GoalsScreen::fillMilestones()
                                      lines, year, workspace().today(), day()));
     const QScopedValueRollback filling(m_filling, true);
     m_milestoneModel->show(lines, {area, year, workspace().today(), language()});
-    m_milestones->resizeColumnsToContents();
+    fitMilestones();
     restoreMilestoneCell();
 }
 

@@ -118,6 +118,23 @@ void GoalsScreen::fitColumns()
     m_board->setColumnWidth(GoalModel::Progress, std::max(room - names, fewestForNames));
 }
 
+/// Milestones and their days are told in full; the work line before them gives way.
+void GoalsScreen::fitMilestones()
+{
+    constexpr int leastLine = 84;
+    constexpr int tickAir = 16; // of the box beside the day
+    m_milestones->resizeColumnsToContents();
+    m_milestones->setColumnWidth(MilestoneModel::Done,
+                                 m_milestones->columnWidth(MilestoneModel::Done) + tickAir);
+    int all = 0;
+    for (int column = 0; column < MilestoneModel::ColumnCount; ++column)
+        all += m_milestones->columnWidth(column);
+    const int over = all - m_milestones->viewport()->width();
+    const int line = m_milestones->columnWidth(MilestoneModel::Line);
+    if (over > 0)
+        m_milestones->setColumnWidth(MilestoneModel::Line, std::max(line - over, leastLine));
+}
+
 bool GoalsScreen::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_board->viewport() && event->type() == QEvent::Resize)

@@ -68,6 +68,7 @@ private:
     void fillSuggestions(const GoalRow* row);
     void fillForm();
     void fillMilestones();
+    void fitMilestones();
     void restoreBoardCell();
     void restoreMilestoneCell();
     void sayScenario();

@@ -80,18 +80,21 @@ void fitFigure(CardLayout& layout, const CardData& card, const Theme& theme, dou
     }
 }
 
-void placeGoal(CardLayout& layout, const CardData& card, const Theme& theme, QRectF line)
+double smallWidth(const Theme& theme, const QString& text)
+{
+    return QFontMetricsF(font(theme, theme.typeSmall)).horizontalAdvance(text);
+}
+
+void placeGoal(CardLayout& layout, const CardData& card, bool lightBelow, const Theme& theme,
+               QRectF line)
 {
     const double lineHeight = QFontMetricsF(layout.smallFont).height();
     layout.goalBar = {line.left(), line.top(), line.width(), barHeight};
-    const double light =
-        card.goal ? QFontMetricsF(layout.smallFont).horizontalAdvance(card.goal->lightText) : 0;
+    const double light = card.goal ? smallWidth(theme, card.goal->lightText) : 0;
     const double top = layout.goalBar.bottom() + theme.spaceXs;
     layout.goalText = {line.left(), top, line.width(), lineHeight};
     layout.goalLight = {line.right() - light, top, light, lineHeight};
-    const double text =
-        card.goal ? QFontMetricsF(layout.smallFont).horizontalAdvance(card.goal->text) : 0;
-    if (text + light + theme.spaceS > line.width()) // the light goes to a line of its own
+    if (lightBelow)
         layout.goalLight = {line.left(), layout.goalText.bottom(), light, lineHeight};
 }
 
@@ -106,13 +109,21 @@ CardParts cardParts(const CardData& card, const Theme& theme, double width)
     parts.spark =
         std::ranges::count_if(card.years, [](const auto& value) { return value.has_value(); }) >= 2;
     parts.goal = card.goal.has_value();
+    parts.lightBelow = card.goal
+        && smallWidth(theme, card.goal->text) + smallWidth(theme, card.goal->lightText)
+                + theme.spaceS
+            > inner(theme, width);
     return parts;
 }
 
 CardParts together(const CardParts& a, const CardParts& b)
 {
-    return {std::max(a.nameLines, b.nameLines), std::max(a.shareLines, b.shareLines),
-            a.growth || b.growth, a.spark || b.spark, a.goal || b.goal};
+    return {std::max(a.nameLines, b.nameLines),
+            std::max(a.shareLines, b.shareLines),
+            a.growth || b.growth,
+            a.spark || b.spark,
+            a.goal || b.goal,
+            a.lightBelow || b.lightBelow};
 }
 
 CardLayout layoutCard(const CardData& card, const CardParts& parts, const Theme& theme,
@@ -150,8 +161,8 @@ CardLayout layoutCard(const CardData& card, const CardParts& parts, const Theme&
     layout.share = line(parts.shareLines > 0, smallHeight * parts.shareLines);
     layout.spark = line(parts.spark, sparkHeight);
     if (parts.goal) {
-        placeGoal(layout, card, theme, {left, y + theme.spaceXs, space, 0});
-        y = layout.goalText.bottom() + smallHeight + theme.spaceXs;
+        placeGoal(layout, card, parts.lightBelow, theme, {left, y + theme.spaceXs, space, 0});
+        y = layout.goalText.bottom() + (parts.lightBelow ? smallHeight : 0) + theme.spaceXs;
     }
     layout.height = y - theme.spaceXs + theme.spaceM;
     return layout;

@@ -18,6 +18,7 @@ struct CardParts
     bool growth = false;
     bool spark = false;
     bool goal = false;
+    bool lightBelow = false; ///< a goal's light has a line of its own, on every card alike
     bool operator==(const CardParts&) const = default;
 };
 

@@ -37,7 +37,7 @@ MainWindow::MainWindow(Workspace& workspace, const Appearance& appearance,
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
-    setMinimumSize(1024, 640);
+    setMinimumSize(960, 560);
     m_translation.speak(workspace.language());
     applyNumberStyle();
     makeActions();

@@ -50,6 +50,7 @@ QToolButton[role="icon"] { background: transparent; border: 1px solid transparen
 QToolButton[role="icon"]:hover, QToolButton[role="icon"]:focus { border-color: @brand; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QPushButton[role="search"] { color: @quietInk; text-align: left; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-down-@mode.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: @panel; border: 1px solid @line; padding: 4px;
@@ -68,7 +69,13 @@ QSlider::sub-page:horizontal { background: @brand; color: @onBrand; height: 4px;
 QSlider::handle:horizontal { background: @panel; border: 2px solid @brand; border-radius: 7px;
     width: 10px; height: 10px; margin: -5px 0; }
 QSlider::handle:horizontal:focus { background: @brand; color: @onBrand; }
-QCheckBox, QRadioButton { background: transparent; }
+QCheckBox, QRadioButton { background: transparent; spacing: 8px; }
+QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px; background: @panel;
+    border: 1px solid @quietInk; border-radius: 3px; }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus, QAbstractItemView::indicator:hover {
+    border-color: @brand; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { border-color: @brand;
+    image: url(:/icons/check-@mode.svg); }
 QTabWidget::pane { border: none; }
 QTabBar { qproperty-drawBase: 0; background: transparent; }
 QTabBar::tab { background: transparent; color: @quietInk; border: none;
@@ -110,8 +117,8 @@ QSplitter::handle:hover { background: @line; }
 
 /// A list that drops from a box has one frame, whoever has the keyboard.
 const char* const lists = R"(
-QComboBoxPrivateContainer { background: @panel; border: 1px solid @line; padding: 0; }
-QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus { border: none; }
+QComboBoxPrivateContainer { background: @panel; border: none; padding: 0; }
+QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus { border: 1px solid @line; }
 )";
 
 const char* const rail = R"(

@@ -239,6 +239,24 @@ TEST_F(GoalsScreenTest, ModelsKeepTheRulesOfModelsAndEveryControlHasAName)
     }
 }
 
+TEST_F(GoalsScreenTest, MilestonesComeBeforeTheirWorkLineWhereRoomIsShort)
+{
+    auto& table = find<QTableView>("goalMilestones");
+    find<QTabWidget>("goalsWork").setCurrentWidget(&table);
+    screen.resize(900, 700);
+    QApplication::processEvents();
+    preferences.setThemeChoice(ThemeChoice::Dark); // everything is filled anew
+    settle();
+    const QFontMetrics metrics(table.font());
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        for (const int column : {int(MilestoneModel::Name), int(MilestoneModel::Due)}) {
+            const QString text = table.model()->index(row, column).data().toString();
+            EXPECT_GE(table.columnWidth(column), metrics.horizontalAdvance(text));
+        }
+    }
+    EXPECT_GE(table.columnWidth(MilestoneModel::Line), 60);
+}
+
 TEST(BulletGeometry, BarAndPaceLieOnOneScale)
 {
     const auto geometry = BulletGeometry::of(QRectF(0, 0, 260, 32), 36, 54, 50);

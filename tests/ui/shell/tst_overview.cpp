@@ -54,6 +54,29 @@ TEST(CardLayout, nothingOverlapsAndNothingIsCut)
     EXPECT_LE(layout.goalLight.bottom(), layout.height);
 }
 
+TEST(CardLayout, TheLightsStandInOneLineOnAllCardsOrBelowOnAll)
+{
+    const Theme theme = Theme::load(ThemeMode::Light);
+    CardData brief;
+    brief.name = QStringLiteral("出口");
+    brief.value = QStringLiteral("65.7");
+    brief.goal = CardGoal {};
+    brief.goal->text = QStringLiteral("2025 年目标完成 45%");
+    brief.goal->lightText = QStringLiteral("▼ 滞后");
+    CardData wordy = brief;
+    wordy.goal->lightText = QStringLiteral("◆ 略慢于时序、接近目标");
+    const CardParts all = together(cardParts(brief, theme, 208), cardParts(wordy, theme, 208));
+    ASSERT_TRUE(all.lightBelow);
+    const CardLayout one = layoutCard(brief, all, theme, 208);
+    const CardLayout other = layoutCard(wordy, all, theme, 208);
+    EXPECT_EQ(one.goalLight.top(), other.goalLight.top());
+    EXPECT_GE(one.goalLight.top(), one.goalText.bottom());
+    EXPECT_EQ(one.height, other.height);
+    const CardLayout alone = layoutCard(brief, cardParts(brief, theme, 208), theme, 208);
+    EXPECT_EQ(alone.goalLight.top(), alone.goalText.top());
+    EXPECT_LT(alone.height, one.height) << "no empty line where none is needed";
+}
+
 TEST_F(WindowTest, cardsSayTheYearWithStatusGrowthShareAndGoal)
 {
     auto& row = widget<CardRow>("cards");
