@@ -10,6 +10,7 @@ namespace {
 
 constexpr double widestNames = 0.34; // of the chart's width
 constexpr double leastBar = 0.2; // of a board's width: names may take what is left beside it
+constexpr double shortestBar = 0.09; // where names would be cut else
 constexpr double widestCell = 0.17;
 
 /// The widest of a head and the cells under it, with a gap.
@@ -49,18 +50,21 @@ GoalColumns columnsOf(const LayoutBuilder& builder)
     const double width = builder.free.width();
     // On a narrow sheet names go before columns that are told elsewhere: owners have pages of their
     // own, the forecast is drawn in the bar.
+    double bar = leastBar;
     const auto rest = [&] {
         return columns.target + columns.actual + columns.forecast + columns.owner + columns.numbers
-            + columns.lead + columns.light + boardGap + width * leastBar;
+            + columns.lead + columns.light + boardGap + width * bar;
     };
     for (double* column : {&columns.owner, &columns.forecast})
         if (!builder.spec.columns.isEmpty() && columns.names + rest() > width)
             *column = 0;
+    if (columns.names + rest() > width)
+        bar = shortestBar;
     const double others = columns.target + columns.actual + columns.forecast + columns.owner
         + columns.numbers + columns.lead + columns.light + boardGap;
     const double most = builder.spec.columns.isEmpty()
         ? width * widestNames
-        : std::max(width * (1 - leastBar) - others, width * leastBar);
+        : std::max(width * (1 - bar) - others, width * leastBar);
     columns.names = std::min(std::ceil(columns.names) + 1, most);
     return columns;
 }

@@ -9,6 +9,7 @@ namespace zoneboard {
 namespace {
 
 constexpr double tightLine = 0.92; // of a line's height: rows of a board without room to spare
+constexpr double tightestLine = 0.8; // of two lines in a row of a narrow board
 constexpr double mostPercent = 130; // a bar longer than this says no more
 
 FillRole fillOf(Light light)
@@ -44,11 +45,16 @@ void addLines(LayoutBuilder& builder, const QRectF& rect, const QString& text, T
               Qt::Alignment side)
 {
     const QStringList lines = wrapText(text, rect.width(), role, builder.measure);
-    double top = rect.center().y() - builder.line() * static_cast<double>(lines.size()) / 2;
+    const auto count = static_cast<double>(lines.size());
+    // Closer where the row is low; a single line may stand out of it.
+    const double step = count > 1
+        ? std::clamp(rect.height() / count, tightestLine * builder.line(), builder.line())
+        : builder.line();
+    double top = rect.center().y() - step * count / 2;
     for (const QString& line : lines) {
-        builder.layout.texts.push_back({QRectF(rect.left(), top, rect.width(), builder.line()),
-                                        line, role, side | Qt::AlignVCenter, false, -1});
-        top += builder.line();
+        builder.layout.texts.push_back({QRectF(rect.left(), top, rect.width(), step), line, role,
+                                        side | Qt::AlignVCenter, false, -1});
+        top += step;
     }
 }
 
@@ -56,7 +62,8 @@ void addLines(LayoutBuilder& builder, const QRectF& rect, const QString& text, T
 void addCell(LayoutBuilder& builder, const QRectF& rect, const QString& text, TextRole role,
              Qt::Alignment side)
 {
-    if (builder.width(text, role) <= rect.width() || 2 * builder.line() <= rect.height())
+    const bool twoLines = 2 * builder.line() * tightestLine <= rect.height();
+    if (builder.width(text, role) <= rect.width() || twoLines)
         return addLines(builder, rect, text, role, side);
     QString shortened = text;
     while (!shortened.isEmpty() && builder.width(shortened + QChar(0x2026), role) > rect.width())
@@ -138,7 +145,8 @@ void addGoal(LayoutBuilder& builder, int slot, const GoalColumns& columns)
         writer.left = layout.plot.right() + boardGap;
         writer.put(columns.numbers, point.text, plain, Qt::AlignRight);
     } else {
-        writer.put(layout.plot.width() + columns.numbers, point.text, TextRole::Quiet,
+        const double lead = category.movement.isEmpty() ? columns.lead : 0;
+        writer.put(layout.plot.width() + columns.numbers + lead, point.text, TextRole::Quiet,
                    Qt::AlignLeft);
         writer.left = layout.plot.right() + boardGap + columns.numbers;
     }
@@ -193,7 +201,8 @@ void layoutGoals(LayoutBuilder& builder)
 {
     const GoalColumns columns = columnsOf(builder);
     const bool board = !builder.spec.columns.isEmpty();
-    const double head = board ? builder.line() + 4 : 0;
+    const bool narrow = columns.owner <= 0; // its heads need two lines
+    const double head = board ? builder.line() * (narrow ? 2 : 1) + 4 : 0;
     const QRectF free = builder.free.adjusted(0, head, 0, 0);
     const size_t count =
         std::min(builder.spec.categories.size(), builder.spec.series.front().points.size());

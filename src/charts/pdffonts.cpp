@@ -61,6 +61,7 @@ const QHash<QByteArray, QByteArray>& charactersForRadicals(const QFont& font)
                              hexadecimal(character));
         }
         found.insert("<0009>", "<0020>"); // a space is a space, not a tabulator
+        found.insert("<2012>", "<2013>"); // and the dash of a range the one it is written with
         return found;
     }();
     return known;

@@ -38,7 +38,7 @@ ChartHeights heightsOf(const ChartSpec& chart)
 {
     const double rows = static_cast<double>(std::max<size_t>(chart.categories.size(), 1));
     if (!chart.columns.isEmpty()) // a board is read like a table: its rows stand close
-        return {16.2 * rows + 26, 30 * rows + 30};
+        return {16.2 * rows + 26, 33 * rows + 40};
     switch (chart.kind) {
     case ChartKind::Share:
     case ChartKind::Ranking:
@@ -82,7 +82,8 @@ MeasuredBlock textBlock(const BlockContext& context, const QString& text, Face f
                         double width, double gap)
 {
     const Typography& type = context.type;
-    const QStringList lines = type.lines(text, face, width);
+    const QStringList lines = face == Face::SharedHeading ? type.evenLines(text, face, width)
+                                                          : type.lines(text, face, width);
     MeasuredBlock block;
     block.flow.rows.assign(static_cast<size_t>(lines.size()), type.lineHeight(face));
     block.flow.gap = gap;

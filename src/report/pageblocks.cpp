@@ -11,6 +11,7 @@ using namespace paperspace;
 
 constexpr double leftPart = 0.5; // of the width, for the chart of a pair
 constexpr double mostOfSheet = 0.8; // that a chart may take up
+constexpr double mostOfBoard = 0.95; // it is the page
 constexpr double mostOfPair = 0.78;
 
 }
@@ -98,7 +99,8 @@ void ReportLayoutBuilder::addBlocks(const ReportPage& what, std::vector<Measured
         } else if (const auto* chart = std::get_if<ReportChart>(&block)) {
             if (!chart->caption.isEmpty())
                 addFigureCaption(chart->caption, blocks);
-            blocks.push_back(chartBlock(m_blocks, *chart, width, m_area.height() * mostOfSheet));
+            const double most = chart->chart.columns.isEmpty() ? mostOfSheet : mostOfBoard;
+            blocks.push_back(chartBlock(m_blocks, *chart, width, m_area.height() * most));
             blocks.back().flow.gap = 4;
         } else if (const auto* figures = std::get_if<ReportKeyFigures>(&block)) {
             blocks.push_back(keyFiguresBlock(m_blocks, *figures, width));

@@ -92,6 +92,15 @@ void ReportLayoutBuilder::begin(size_t index)
             {what.contentsTitle, what.section, m_layout.sheets.size() - 1});
 }
 
+/// A sentence of three lines is set smaller.
+Face ReportLayoutBuilder::headingFaceOf(const QString& text) const
+{
+    constexpr qsizetype mostLines = 2;
+    return m_type.lines(text, Face::Heading, m_area.width()).size() > mostLines
+        ? Face::SharedHeading
+        : Face::Heading;
+}
+
 double ReportLayoutBuilder::headingHeight(const QString& text, Face face) const
 {
     return static_cast<double>(m_type.evenLines(text, face, m_area.width()).size())
@@ -171,10 +180,10 @@ void ReportLayoutBuilder::flushGroup()
 size_t ReportLayoutBuilder::sheetsAlone(const MeasuredPage& what) const
 {
     const QString& heading = page(what.page).heading;
-    const auto pieces =
-        paginate(flowOf(what.blocks), m_area.height() - headingHeight(heading, Face::Heading),
-                 m_area.height()
-                     - headingHeight(m_spec.words.continued.arg(heading), Face::ContinuedHeading));
+    const auto pieces = paginate(
+        flowOf(what.blocks), m_area.height() - headingHeight(heading, headingFaceOf(heading)),
+        m_area.height()
+            - headingHeight(m_spec.words.continued.arg(heading), Face::ContinuedHeading));
     return pieces.empty() ? 1 : pieces.back().sheet + 1;
 }
 
@@ -182,10 +191,10 @@ void ReportLayoutBuilder::placeAlone(const MeasuredPage& what)
 {
     const QString& heading = page(what.page).heading;
     const QString continued = m_spec.words.continued.arg(heading);
-    const double first = headingHeight(heading, Face::Heading);
+    const double first = headingHeight(heading, headingFaceOf(heading));
     const double others = headingHeight(continued, Face::ContinuedHeading);
     const size_t before = m_layout.sheets.size();
-    putLines(newSheet(what.page), heading, Face::Heading, m_area.top());
+    putLines(newSheet(what.page), heading, headingFaceOf(heading), m_area.top());
     begin(what.page);
     for (const FlowPiece& piece :
          paginate(flowOf(what.blocks), m_area.height() - first, m_area.height() - others)) {

@@ -69,6 +69,7 @@ private:
     void addFlowing(size_t page);
     void placeAlone(const MeasuredPage& page);
     [[nodiscard]] size_t sheetsAlone(const MeasuredPage& page) const;
+    [[nodiscard]] Face headingFaceOf(const QString& text) const;
     [[nodiscard]] double headingHeight(const QString& text, Face face) const;
     [[nodiscard]] bool fitsGroup(const MeasuredPage& page) const;
     [[nodiscard]] MeasuredBlock sharedHeading(size_t page) const;

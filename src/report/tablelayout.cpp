@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/blocklayout_p.h"
+#include "report/columnwidths_p.h"
 
 #include <algorithm>
+#include <limits>
 #include <memory>
 #include <numeric>
 
@@ -13,9 +15,9 @@ constexpr double gapBetween = 14;
 constexpr double cellPadding = 8; // left and right of a cell's text
 constexpr double rowPadding = 4; // above and below
 constexpr double tightRowPadding = 2;
-constexpr double mostNameShare = 0.36; // of the table's width
 constexpr double mostNumberShare = 0.4;
-constexpr double mostNumberWidth = 190; // a column of numbers does not drift apart from its names
+constexpr double shortLine = 56; // four characters
+constexpr char16_t firstIdeograph = 0x2e80;
 
 /// Some columns of a table, measured: what stands in each cell and how wide the columns are.
 struct TableGrid
@@ -71,63 +73,32 @@ struct TableMeasure
             : widest + 2 * cellPadding;
         return std::min(widest + 2 * cellPadding, most);
     }
+    /// What it needs so that no word in it is broken.
+    [[nodiscard]] double least(qsizetype column) const
+    {
+        double widest = 0;
+        const auto take = [&](const QString& text, Face face) {
+            for (const QString& word : text.split(u' '))
+                widest = std::max(widest, std::min(type.width(word, face), wordWidth(word)));
+        };
+        take(cell(table.header, column), Face::HeadCell);
+        for (size_t i = 0; i < table.rows.size(); ++i)
+            take(cell(table.rows[i], column), rowFace(i));
+        return widest + 2 * cellPadding;
+    }
+    /// Chinese breaks between any two characters, but a line of two or three is none.
+    [[nodiscard]] static double wordWidth(const QString& word)
+    {
+        const bool chinese = std::ranges::any_of(
+            word, [](QChar letter) { return letter.unicode() >= firstIdeograph; });
+        return chinese ? shortLine : std::numeric_limits<double>::max();
+    }
     [[nodiscard]] Face rowFace(size_t row) const
     {
         return row < table.emphasised.size() && table.emphasised[row] ? Face::StrongCell
                                                                       : Face::Cell;
     }
 };
-
-/// How wide a column of text may become for all of them to fit: dates and names of offices stay on
-/// a line, it is the long ones that wrap.
-double mostTextWidth(const std::vector<double>& wanted, const std::vector<ReportColumn>& roles,
-                     double room)
-{
-    std::vector<double> texts;
-    for (size_t i = 0; i < wanted.size(); ++i)
-        if (roles[i] == ReportColumn::Text)
-            texts.push_back(wanted[i]);
-    std::ranges::sort(texts);
-    double left = room;
-    for (size_t i = 0; i < texts.size(); ++i) {
-        const double each = left / static_cast<double>(texts.size() - i);
-        if (texts[i] > each)
-            return each;
-        left -= texts[i];
-    }
-    return room;
-}
-
-/// Widths for the columns, given what they would like: numbers as they are, names up to a part of
-/// the width, texts share the rest; what is left over goes to all that may take it.
-std::vector<double> columnWidths(const std::vector<double>& wanted,
-                                 const std::vector<ReportColumn>& roles, double width)
-{
-    std::vector<double> widths = wanted;
-    double fixed = 0;
-    double texts = 0;
-    for (size_t i = 0; i < widths.size(); ++i) {
-        if (roles[i] == ReportColumn::Name)
-            widths[i] = std::min(widths[i], width * mostNameShare);
-        (roles[i] == ReportColumn::Text ? texts : fixed) += widths[i];
-    }
-    const double left = width - fixed;
-    if (texts > 0 && texts > left) {
-        const double most = mostTextWidth(widths, roles, std::max(left, 1.0));
-        for (size_t i = 0; i < widths.size(); ++i)
-            if (roles[i] == ReportColumn::Text)
-                widths[i] = std::min(widths[i], most);
-        return widths;
-    }
-    const double spare = (left - texts) / static_cast<double>(widths.size());
-    for (size_t i = 0; i < widths.size(); ++i) {
-        const double most = roles[i] == ReportColumn::Number ? mostNumberWidth : width;
-        widths[i] = std::max(widths[i], std::min(widths[i] + spare, most));
-    }
-    // Names take what the numbers left.
-    widths.front() += std::max(width - std::accumulate(widths.begin(), widths.end(), 0.0), 0.0);
-    return widths;
-}
 
 /// Columns that stand beside one another: the first, and as many others as fit.
 std::vector<std::vector<qsizetype>> columnGroups(const TableMeasure& measure)
@@ -136,7 +107,7 @@ std::vector<std::vector<qsizetype>> columnGroups(const TableMeasure& measure)
     std::vector<std::vector<qsizetype>> groups;
     const bool flexible = std::ranges::any_of(
         measure.table.columns, [](ReportColumn role) { return role == ReportColumn::Text; });
-    const double names = std::min(measure.natural(0), measure.width * mostNameShare);
+    const double names = std::min(measure.natural(0), measure.width * mostNamesPart);
     double used = 0;
     for (qsizetype column = 1; column < count; ++column) {
         const double needed = measure.natural(column);
@@ -164,12 +135,12 @@ TableGrid gridOf(const TableMeasure& measure, const std::vector<qsizetype>& colu
 {
     TableGrid grid;
     grid.padding = measure.padding;
-    std::vector<double> wanted;
+    std::vector<ColumnWish> wishes;
     for (const qsizetype column : columns) {
         grid.roles.push_back(measure.table.role(column));
-        wanted.push_back(measure.natural(column));
+        wishes.push_back({measure.natural(column), measure.least(column), grid.roles.back()});
     }
-    grid.widths = columnWidths(wanted, grid.roles, measure.width);
+    grid.widths = columnWidths(wishes, measure.width);
     const auto cells = [&](const QStringList& texts, Face face) {
         std::vector<QStringList> result;
         for (size_t i = 0; i < columns.size(); ++i)

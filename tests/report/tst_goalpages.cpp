@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The board on paper: every target and its light on one sheet, and a page for each owner.
+#include "report/pdfoutput.h"
 #include "report/reportlayout.h"
 #include "reportfixture.h"
 
@@ -104,6 +105,26 @@ TEST(GoalPages, TheBoardOfFortyFourTargetsIsOneSheetOfA3)
     for (const PaperSheet& sheet : small.sheets)
         all.merge(namesOn(sheet));
     EXPECT_EQ(all.size(), 44U);
+}
+
+/// Upright, owners and forecasts go before names are cut.
+TEST(GoalPages, NoNameIsCutOnAnUprightSheet)
+{
+    Tracked tracked(26);
+    QList<Indicator> indicators = tracked.catalog.indicators();
+    for (Indicator& indicator : indicators)
+        indicator.name.zh += QStringLiteral("（2020–2025）");
+    tracked.catalog = Catalog(tracked.catalog.areas(), {}, indicators, {}, {});
+    const ReportSpec spec = tracked.report({QStringLiteral("goals")});
+    for (const PageSetup& setup :
+         {PageSetup {.portrait = true}, PageSetup {.portrait = true, .official = true}}) {
+        const QString text =
+            popplerSays(QStringLiteral("pdftotext"),
+                        {QStringLiteral("-raw"), QStringLiteral("FILE"), QStringLiteral("-")},
+                        reportPdf(spec, setup).value());
+        EXPECT_FALSE(text.contains(QChar(0x2026))) << qPrintable(text);
+        EXPECT_GE(text.count(QStringLiteral("2020–2025")), 26);
+    }
 }
 
 TEST(GoalPages, EveryTargetHasItsLightAsAWordAndAShape)
