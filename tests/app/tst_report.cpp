@@ -178,4 +178,25 @@ TEST_F(ReportVerb, TheCompilingOfficeStandsOnTheCover)
     EXPECT_TRUE(textOf(QStringLiteral("office.pdf")).contains(QStringLiteral("经济发展局")));
 }
 
+/// A computer without the report's font: the report is made and says what stands in.
+TEST_F(ReportVerb, AMissingFontIsSaidWithItsSubstitute)
+{
+    const QString folder = QStringLiteral("/usr/share/fonts/truetype");
+    if (QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty())
+        GTEST_SKIP() << "there is no other font on this computer";
+    write("fonts.conf",
+          "<?xml version=\"1.0\"?><fontconfig><dir>/usr/share/fonts/truetype</dir>"
+          "<cachedir>/tmp/zoneboard-fonts</cachedir></fontconfig>");
+    const QString file = store("wuxing-2024");
+    qputenv("FONTCONFIG_FILE", path("fonts.conf").toUtf8());
+    const Output made = run({QStringLiteral("report"), file, QStringLiteral("-o"),
+                             path("report.pdf"), QStringLiteral("--pages"), QStringLiteral("cover"),
+                             QStringLiteral("--lang"), QStringLiteral("en")});
+    qunsetenv("FONTCONFIG_FILE");
+    EXPECT_EQ(made.status, 0) << qPrintable(made.err);
+    EXPECT_TRUE(made.err.contains(QStringLiteral("Noto Sans CJK SC is not installed")))
+        << qPrintable(made.err);
+    EXPECT_TRUE(contentOf(QStringLiteral("report.pdf")).startsWith("%PDF"));
+}
+
 }

@@ -256,6 +256,59 @@ TEST(Typography, noLineBeginsWithPunctuationAndNoUnitIsParted)
     }
 }
 
+TEST(Typography, aFontThatIsMissingIsNamedWithItsSubstitute)
+{
+    const QString used = QStringLiteral("Noto Sans CJK SC");
+    const auto missing = Typography::substituteOf({QStringLiteral("Fangsong of Nowhere"), used});
+    ASSERT_TRUE(missing);
+    EXPECT_EQ(missing->wanted, QStringLiteral("Fangsong of Nowhere"));
+    EXPECT_EQ(missing->used, used);
+    EXPECT_FALSE(Typography::substituteOf({used}));
+    EXPECT_TRUE(Typography::substitutes(Manner::Plain).empty());
+    // Official texts want 仿宋; where it is not installed a serif stands in, never a sans.
+    for (const Typography::Substitute& font : Typography::substitutes(Manner::Official)) {
+        EXPECT_EQ(font.wanted, officialFamilies().front());
+        EXPECT_TRUE(officialFamilies().contains(font.used)) << qPrintable(font.used);
+    }
+}
+
+/// 28 characters a line and 22 lines a page of upright A4: GB/T 9704.
+TEST(Typography, officialTextFillsItsPageAsTheStandardAsks)
+{
+    const Typography official(Manner::Official);
+    const QRectF area = textArea({.portrait = true, .official = true});
+    const QStringList lines = official.lines(QString(100, QChar(u'政')), Face::Body, area.width());
+    EXPECT_EQ(lines.front().size(), 28);
+    EXPECT_EQ(static_cast<int>(area.height() / official.lineHeight(Face::Body)), 22);
+    // A paragraph begins two characters in.
+    ReportSpec spec = ReportFixture().report({QStringLiteral("cover")});
+    ReportPage page;
+    page.heading = QStringLiteral("工作建议");
+    page.blocks = {ReportParagraph {QString(60, QChar(u'政')), ParagraphStyle::Body}};
+    spec.pages = {page};
+    const ReportLayout layout = layoutReport(spec, {.portrait = true, .official = true}, official);
+    QStringList body;
+    for (const PaperText& text : layout.sheets.front().texts)
+        if (text.face == Face::Body)
+            body.append(text.text);
+    ASSERT_EQ(body.size(), 3);
+    EXPECT_EQ(body[0], QStringLiteral("　　") + QString(26, QChar(u'政')));
+    EXPECT_EQ(body[1], QString(28, QChar(u'政')));
+}
+
+TEST(Typography, headingsEndInNoLoneWord)
+{
+    const QString heading = QStringLiteral("第二产业增加值拉动地区生产总值增长 6.3 个百分点");
+    const double width = type().width(heading, Face::Heading) - 10;
+    const QStringList plain = type().lines(heading, Face::Heading, width);
+    const QStringList even = type().evenLines(heading, Face::Heading, width);
+    ASSERT_EQ(plain.size(), 2);
+    ASSERT_EQ(even.size(), 2);
+    EXPECT_GT(type().width(even.back(), Face::Heading), 0.3 * width);
+    EXPECT_EQ(QString(even.join(QString())).remove(QChar(u' ')),
+              QString(heading).remove(QChar(u' ')));
+}
+
 TEST(ReportPainter, previewIsThePaper)
 {
     // The same calls make the same picture, whatever stands on the painter before.
