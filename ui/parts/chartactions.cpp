@@ -6,6 +6,8 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QImage>
+#include <QMimeData>
 #include <QPainter>
 #include <QPrinter>
 #include <QRegularExpression>
@@ -14,25 +16,26 @@ namespace zoneboard {
 
 namespace {
 
-constexpr int pictureScale = 2;
-constexpr int filePixelsPerInch = 192;
+constexpr int pixelsPerInch = 300; // as printers want it
 
 }
 
-QImage chartPicture(const ChartSpec& spec, const QSize& size)
+std::unique_ptr<QMimeData> chartPicture(const ChartSpec& spec, const QSize& size)
 {
-    const ChartStyle style = ChartStyle::paper();
-    QImage picture(size * pictureScale, QImage::Format_ARGB32_Premultiplied);
-    picture.setDevicePixelRatio(pictureScale);
-    picture.fill(style.theme.panel);
-    QPainter painter(&picture);
-    paintChart(painter, QRectF({0, 0}, QSizeF(size)), spec, style);
+    const auto bytes = [&](ChartFormat format) {
+        return chartBytes(format, spec, ChartStyle::paper(), QSizeF(size), pixelsPerInch);
+    };
+    auto picture = std::make_unique<QMimeData>();
+    const QByteArray png = bytes(ChartFormat::Png);
+    picture->setData(QStringLiteral("image/svg+xml"), bytes(ChartFormat::Svg));
+    picture->setData(QStringLiteral("image/png"), png);
+    picture->setImageData(QImage::fromData(png));
     return picture;
 }
 
 void copyChartPicture(const ChartSpec& spec, const QSize& size)
 {
-    QGuiApplication::clipboard()->setImage(chartPicture(spec, size));
+    QGuiApplication::clipboard()->setMimeData(chartPicture(spec, size).release());
 }
 
 void copyChartTable(const ChartSpec& spec)
@@ -42,7 +45,7 @@ void copyChartTable(const ChartSpec& spec)
 
 Result<void> saveChart(const ChartSpec& spec, const QSize& size, const QString& path)
 {
-    return writeChart(path, spec, ChartStyle::paper(), QSizeF(size), filePixelsPerInch);
+    return writeChart(path, spec, ChartStyle::paper(), QSizeF(size), pixelsPerInch);
 }
 
 void printChart(const ChartSpec& spec, QPrinter& printer)

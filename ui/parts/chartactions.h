@@ -5,10 +5,12 @@
 #include "charts/chartspec.h"
 #include "core/result.h"
 
-#include <QImage>
 #include <QSize>
 #include <QString>
 
+#include <memory>
+
+class QMimeData;
 class QPrinter;
 
 namespace zoneboard {
@@ -16,8 +18,9 @@ namespace zoneboard {
 /// What can be done with a chart besides looking at it. All of it is drawn for paper: light ground,
 /// titles inside, patterns where greyscale needs them.
 
-/// The chart as a picture for the clipboard, twice as fine as the screen.
-[[nodiscard]] QImage chartPicture(const ChartSpec& spec, const QSize& size);
+/// The chart for the clipboard: as vectors, and as an image of 300 dots an inch for programs that
+/// do not take those.
+[[nodiscard]] std::unique_ptr<QMimeData> chartPicture(const ChartSpec& spec, const QSize& size);
 void copyChartPicture(const ChartSpec& spec, const QSize& size);
 void copyChartTable(const ChartSpec& spec);
 /// As SVG, PNG or PDF by the file's suffix.

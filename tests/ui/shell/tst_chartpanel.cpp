@@ -11,6 +11,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTableWidget>
 
@@ -77,7 +78,15 @@ TEST_F(ChartPanelTest, copiesPictureAndTable)
     panel.resize(480, 320);
     panel.setSpec(twoYears());
     action(panel, "copyPicture").trigger();
-    EXPECT_EQ(QGuiApplication::clipboard()->image().size(), QSize(960, 640));
+    // Sharp wherever it is pasted: vectors, and 300 dots an inch with its size in the picture.
+    const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
+    const QByteArray vectors = copied->data(QStringLiteral("image/svg+xml"));
+    EXPECT_TRUE(vectors.contains("<svg")) << vectors.left(80).constData();
+    EXPECT_FALSE(vectors.contains("<image"));
+    const QImage picture = QImage::fromData(copied->data(QStringLiteral("image/png")));
+    EXPECT_EQ(picture.size(), QSize(1500, 1000));
+    EXPECT_NEAR(picture.dotsPerMeterX(), 300 / 0.0254, 2);
+    EXPECT_EQ(QGuiApplication::clipboard()->image().size(), QSize(1500, 1000));
     action(panel, "copyTable").trigger();
     EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(QStringLiteral("294")));
 }
