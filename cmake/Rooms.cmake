@@ -8,6 +8,7 @@ target_compile_options(zoneboard_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Wold-style-cast
     -Woverloaded-virtual -Wsuggest-override
     -Wno-missing-field-initializers) # what a designated initialiser leaves out has its default
+target_link_options(zoneboard_options INTERFACE -Wl,--as-needed) # a program loads what it refers to
 target_compile_definitions(zoneboard_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_FOREACH
     QT_DISABLE_DEPRECATED_BEFORE=0x060400 ZONEBOARD_VERSION="${PROJECT_VERSION}")

@@ -155,6 +155,10 @@
         <source>%1 of %2, %3: %4 after %5; the unit seems to be off by a factor of %6.</source>
         <translation>%1 of %2, %3: %4 after %5; the unit seems to be off by a factor of %6.</translation>
     </message>
+    <message>
+        <source>%1 of %2: nobody knows where %3 figures from %4 on come from.</source>
+        <translation>%1 of %2: nobody knows where %3 figures from %4 on come from.</translation>
+    </message>
 </context>
 <context>
     <name>AuditRules</name>
@@ -1309,10 +1313,6 @@
     <message>
         <source>%1 holds no text.</source>
         <translation>%1 holds no text.</translation>
-    </message>
-    <message>
-        <source>%1 is of no format that can be read: expected xlsx, xls, ods, csv, html, txt, docx, odt or pdf.</source>
-        <translation>%1 is of no format that can be read: expected xlsx, xls, ods, csv, html, txt, docx, odt or pdf.</translation>
     </message>
     <message>
         <source>%1 is damaged or no PDF.</source>

@@ -155,6 +155,10 @@
         <source>%1 of %2, %3: %4 after %5; the unit seems to be off by a factor of %6.</source>
         <translation>%2%3%1：由 %5 变为 %4，单位疑似相差 %6 倍。</translation>
     </message>
+    <message>
+        <source>%1 of %2: nobody knows where %3 figures from %4 on come from.</source>
+        <translation>%2%1：自%4起有 %3 个数据未注明来源。</translation>
+    </message>
 </context>
 <context>
     <name>AuditRules</name>
@@ -1305,10 +1309,6 @@
     <message>
         <source>%1 holds no text.</source>
         <translation>%1 没有文字。</translation>
-    </message>
-    <message>
-        <source>%1 is of no format that can be read: expected xlsx, xls, ods, csv, html, txt, docx, odt or pdf.</source>
-        <translation>%1 的格式无法读取：应为 xlsx、xls、ods、csv、html、txt、docx、odt 或 pdf。</translation>
     </message>
     <message>
         <source>%1 is damaged or no PDF.</source>

@@ -156,17 +156,42 @@ void negativeCount(AuditWork& work)
     });
 }
 
+namespace {
+
+/// The cells of a series that nobody knows the source of.
+std::vector<Cell> cellsWithoutSource(const AuditWork& work, const Panel::Series& series,
+                                     Panel::Range rows)
+{
+    std::vector<Cell> cells;
+    for (Panel::Index row = rows.begin; row < rows.end; ++row)
+        if (work.panel.columns().source(row) == 0)
+            cells.push_back({series.indicator, series.area, work.panel.period(row)});
+    return cells;
+}
+
+}
+
+/// One finding a series: a table without a source would else bury every other finding.
 void sourceMissing(AuditWork& work)
 {
-    eachCell(work, [&](Panel::Index row, const Cell& cell) {
-        if (work.panel.columns().source(row) != 0)
-            return;
-        work.add("source-missing", Severity::Notice, cell,
-                 message(phrase("Audit", "%1 of %2, %3: nobody knows where %4 comes from."),
-                         work.indicatorName(cell.indicator), work.areaName(cell.area),
-                         work.periodText(cell.period), work.valueText(cell)),
-                 phrase("Audit", "Name the source."));
-    });
+    const auto all = work.panel.allSeries();
+    for (size_t place = 0; place < all.size(); ++place) {
+        std::vector<Cell> cells = cellsWithoutSource(work, all[place], work.panel.rows(place));
+        if (cells.empty())
+            continue;
+        const Cell first = cells.front();
+        cells.erase(cells.begin());
+        const Message what = cells.empty()
+            ? message(phrase("Audit", "%1 of %2, %3: nobody knows where %4 comes from."),
+                      work.indicatorName(first.indicator), work.areaName(first.area),
+                      work.periodText(first.period), work.valueText(first))
+            : message(
+                phrase("Audit", "%1 of %2: nobody knows where %3 figures from %4 on come from."),
+                work.indicatorName(first.indicator), work.areaName(first.area),
+                QString::number(cells.size() + 1), work.periodText(first.period));
+        work.add("source-missing", Severity::Notice, first, what,
+                 phrase("Audit", "Name the source."), cells);
+    }
 }
 
 void expectedNotReplaced(AuditWork& work)

@@ -46,19 +46,18 @@ std::optional<Computed> percentIn(const Panel& panel, const Catalog& catalog,
     return ratioOf(*value, *total, factor->applied(100));
 }
 
-/// The share with everything that can be computed; `whole` in the same period as the cell.
-Share shareIn(const Panel& panel, const Catalog& catalog, const Cell& cell, Share share)
+/// The share with everything that can be computed; `parts` are the rows of the cell's series.
+Share shareIn(const Panel& panel, const Catalog& catalog, const Cell& cell, Panel::Range parts,
+              Share share)
 {
     const Indicator* indicator = catalog.indicator(cell.indicator);
-    const Indicator* total = catalog.indicator(share.wholeIndicator);
+    const bool sameIndicator = share.wholeIndicator == cell.indicator;
+    const Indicator* total = sameIndicator ? indicator : catalog.indicator(share.wholeIndicator);
     if (!indicator || !total || share.wholeArea == 0 || !addsUp(*indicator) || !addsUp(*total))
         return share;
-    const PartAndWhole of {*indicator,
-                           *total,
-                           cell.area,
-                           share.wholeArea,
-                           panel.series(cell.indicator, cell.area),
-                           panel.series(share.wholeIndicator, share.wholeArea)};
+    const PartAndWhole of {*indicator, *total,
+                           cell.area,  share.wholeArea,
+                           parts,      panel.series(share.wholeIndicator, share.wholeArea)};
     share.computed = percentIn(panel, catalog, of, cell.period);
     if (!share.computed)
         return share;
@@ -69,9 +68,9 @@ Share shareIn(const Panel& panel, const Catalog& catalog, const Cell& cell, Shar
     return share;
 }
 
-std::optional<ReportedShare> reportedAt(const Panel& panel, const Cell& cell)
+std::optional<ReportedShare> reportedAt(const Panel& panel, Panel::Range series, Period period)
 {
-    const Panel::Index row = panel.find(cell);
+    const Panel::Index row = panel.find(series, period);
     return row == Panel::none ? std::nullopt : panel.reportedShare(row);
 }
 
@@ -96,10 +95,11 @@ Share shareOf(const Panel& panel, const Catalog& catalog, const Cell& cell, Shar
         return share;
     share.wholeArea = cell.area;
     share.wholeIndicator = indicator->partOf;
-    const auto reported = reportedAt(panel, cell);
+    const Panel::Range series = panel.series(cell.indicator, cell.area);
+    const auto reported = reportedAt(panel, series, cell.period);
     if (reported && meansIndicator(reported->of, catalog, indicator->partOf))
         share.reported = reported;
-    return shareIn(panel, catalog, cell, share);
+    return shareIn(panel, catalog, cell, series, share);
 }
 
 Share shareOfArea(const Panel& panel, const Catalog& catalog, const Cell& cell, AreaId whole)
@@ -109,10 +109,11 @@ Share shareOfArea(const Panel& panel, const Catalog& catalog, const Cell& cell, 
         return share;
     share.wholeArea = whole;
     share.wholeIndicator = cell.indicator;
-    const auto reported = reportedAt(panel, cell);
+    const Panel::Range series = panel.series(cell.indicator, cell.area);
+    const auto reported = reportedAt(panel, series, cell.period);
     if (reported && meansArea(reported->of, catalog, whole))
         share.reported = reported;
-    return shareIn(panel, catalog, cell, share);
+    return shareIn(panel, catalog, cell, series, share);
 }
 
 Share mainShare(const Panel& panel, const Catalog& catalog, const Cell& cell)
@@ -128,7 +129,7 @@ Share mainShare(const Panel& panel, const Catalog& catalog, const Cell& cell)
     if (ofIndicator.reported)
         return ofIndicator;
     Share share;
-    share.reported = reportedAt(panel, cell);
+    share.reported = reportedAt(panel, panel.series(cell.indicator, cell.area), cell.period);
     return share;
 }
 

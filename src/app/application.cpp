@@ -3,6 +3,7 @@
 
 #include "app/samplestore.h"
 #include "app/verb.h"
+#include "core/largepages.h"
 #include "models/preferences.h"
 #include "models/workspace.h"
 #include "ui/parts/appearance.h"
@@ -21,6 +22,9 @@
 namespace zoneboard {
 
 namespace {
+
+/// What the window takes of it until the Overview is painted.
+constexpr size_t heapOfWindow = 24 << 20;
 
 /// The store to begin with: the one asked for, the last one, or the sample.
 Result<QString> firstStore(const QString& asked, const Preferences& preferences)
@@ -137,6 +141,7 @@ int statusOf(const Result<void>& result)
 
 int runWindow(QApplication& application, const QString& path, Stay stay)
 {
+    growHeapInLargePages(heapOfWindow);
     Preferences preferences;
     Workspace workspace(preferences);
     const Appearance appearance(preferences);

@@ -9,6 +9,7 @@
 #include <QImage>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -20,7 +21,8 @@ struct ChartView::Private
 {
     ChartSpec spec;
     ChartStyle style = ChartStyle::screen(Theme::load(ThemeMode::Light));
-    QImage picture; ///< null: to be painted
+    QImage picture; ///< of `part` of the view; null: to be painted
+    QRect part;
     std::optional<ChartLayout> layout; ///< absent: to be worked out
     std::optional<size_t> hovered;
     std::optional<size_t> focused;
@@ -39,15 +41,21 @@ struct ChartView::Private
         return *layout;
     }
 
-    void paintPicture(const QSize& size, double ratio)
+    /// Sees to a picture that covers `wanted` of a view of that size. Of a chart longer than the
+    /// window, what is far outside of it is left out: nobody waits for rows nobody sees.
+    void paintPicture(const QRect& wanted, const QSize& size, double ratio)
     {
-        const QSize pixels = (QSizeF(size) * ratio).toSize();
-        if (picture.size() == pixels)
+        if (!picture.isNull() && picture.devicePixelRatio() == ratio && part.contains(wanted))
             return;
-        picture = QImage(pixels, QImage::Format_ARGB32_Premultiplied);
+        const int beyond = wanted.height() / 2;
+        part = wanted.adjusted(-size.width(), -beyond, size.width(), beyond) & QRect({0, 0}, size);
+        picture =
+            QImage((QSizeF(part.size()) * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
         picture.setDevicePixelRatio(ratio);
         picture.fill(style.theme.panel);
         QPainter painter(&picture);
+        painter.translate(-part.topLeft());
+        painter.setClipRect(part);
         paintChart(painter, QRectF({0, 0}, QSizeF(size)), spec, style);
     }
 };
@@ -157,11 +165,11 @@ QSize ChartView::minimumSizeHint() const
     return {200, 140};
 }
 
-void ChartView::paintEvent(QPaintEvent*)
+void ChartView::paintEvent(QPaintEvent* event)
 {
-    d->paintPicture(size(), devicePixelRatioF());
+    d->paintPicture(event->rect(), size(), devicePixelRatioF());
     QPainter painter(this);
-    painter.drawImage(0, 0, d->picture);
+    painter.drawImage(d->part.topLeft(), d->picture);
     const ChartLayout& layout = d->laidOut(size());
     if (d->hovered && *d->hovered < layout.hits.size())
         paintRing(painter, layout.hits[*d->hovered].mark, d->style.theme.quietInk, 1);

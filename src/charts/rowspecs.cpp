@@ -26,6 +26,7 @@ std::vector<RankRow> rankRows(const ChartContext& context, const Indicator& indi
     const Area* own = context.catalog.area(area);
     const QList<AreaId> siblings =
         own && own->parent != 0 ? context.catalog.childrenOf(own->parent) : QList<AreaId> {area};
+    Ranking ranking(context.panel, context.catalog);
     std::vector<RankRow> rows;
     for (const AreaId sibling : siblings) {
         const Cell cell {indicator.id, sibling, {year}};
@@ -33,8 +34,7 @@ std::vector<RankRow> rankRows(const ChartContext& context, const Indicator& indi
         if (!value || value->certainty == Certainty::Implied)
             continue;
         const Cell prior {indicator.id, sibling, {since}};
-        rows.push_back({sibling, *value, rankOf(context.panel, context.catalog, cell),
-                        rankOf(context.panel, context.catalog, prior)});
+        rows.push_back({sibling, *value, ranking.of(cell), ranking.of(prior)});
     }
     const double sign = indicator.polarity == Polarity::LowerIsBetter ? 1 : -1;
     std::ranges::stable_sort(

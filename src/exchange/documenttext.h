@@ -28,8 +28,8 @@ struct Document
 /// Reads a file of any format that is known, by its content: in a process of its own, with limits
 /// on memory (512 MB) and time (20 s), unless it is plain text.
 [[nodiscard]] Result<Document> readDocument(const QString& path);
-/// For the reader process: here and now.
-[[nodiscard]] Result<Document> readDocumentHere(const QString& path);
+/// For the reader process: here and now. Plain text is none of its formats.
+[[nodiscard]] Result<Document> readForeignDocument(const QString& path);
 
 /// Whether a plain text is sentences rather than a table of separated values.
 [[nodiscard]] bool readsAsProse(const QString& text);

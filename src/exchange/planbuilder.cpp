@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/largepages.h"
 #include "core/numbertext.h"
 #include "exchange/planbuilder_p.h"
 
 #include <algorithm>
 #include <cmath>
-#include <memory>
-#include <sys/mman.h>
 #include <utility>
 
 namespace zoneboard {
@@ -23,21 +22,6 @@ bool sameNumber(const Published& a, const Published& b)
 bool isPercentUnit(const QString& unit)
 {
     return unit == u"%" || unit == u"百分点" || unit == u"个百分点";
-}
-
-/// Asks for large pages behind reserved room: touching hundreds of megabytes for the first time in
-/// small ones takes longer than reading the file. A system without them just goes on.
-template<typename T>
-void inLargePages(const std::vector<T>& reserved)
-{
-    constexpr std::size_t largePage = 2 << 20;
-    const std::size_t bytes = reserved.capacity() * sizeof(T);
-    if (bytes < 4 * largePage)
-        return;
-    void* first = const_cast<T*>(reserved.data()); // NOLINT(cppcoreguidelines-pro-type-const-cast)
-    std::size_t room = bytes;
-    if (std::align(largePage, largePage, first, room) != nullptr)
-        ::madvise(first, room / largePage * largePage, MADV_HUGEPAGE);
 }
 
 int nextSourceId(const ImportPlan& plan)
@@ -132,8 +116,9 @@ void PlanBuilder::reserve(std::size_t figures)
 {
     m_plan.figures.reserve(m_plan.figures.size() + figures);
     m_plan.places.reserve(m_plan.places.size() + figures);
-    inLargePages(m_plan.figures);
-    inLargePages(m_plan.places);
+    // Touching hundreds of megabytes in small pages takes longer than reading the file.
+    askForLargePages(m_plan.figures.data(), m_plan.figures.capacity() * sizeof(Figure));
+    askForLargePages(m_plan.places.data(), m_plan.places.capacity() * sizeof(ImportPlace));
 }
 
 std::size_t PlanBuilder::figureOf(const FigureKey& key, const ImportPlace& place)

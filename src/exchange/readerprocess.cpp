@@ -186,6 +186,17 @@ Result<void> waitForAnswer(QProcess& reader, const QString& name)
     return {};
 }
 
+Result<Document> plainDocument(const QString& path)
+{
+    Document document;
+    const QString text = TRY(readPlainText(path)).text;
+    if (readsAsProse(text))
+        document.text = text;
+    else
+        document.workbook = TRY(readTextTable(path));
+    return document;
+}
+
 QString readerPath()
 {
     return QCoreApplication::applicationDirPath() + QLatin1Char('/') + QLatin1String(readerProgram);
@@ -243,7 +254,7 @@ Result<Document> readDocument(const QString& path)
 {
     const FileFormat format = TRY(formatOf(path));
     if (format == FileFormat::Text)
-        return readDocumentHere(path);
+        return plainDocument(path);
     const QString name = QFileInfo(path).fileName();
     QProcess reader;
     reader.setChildProcessModifier(limitResources);
@@ -264,7 +275,7 @@ Result<Workbook> readWorkbook(const QString& path)
 {
     const FileFormat format = TRY(formatOf(path));
     if (format == FileFormat::Text)
-        return readWorkbookHere(path);
+        return readTextTable(path);
     const bool prose =
         format == FileFormat::Docx || format == FileFormat::Odt || format == FileFormat::Pdf;
     if (prose || format == FileFormat::Unknown)

@@ -104,6 +104,27 @@ Result<QByteArray> contentOf(const QString& path)
     return bytes;
 }
 
+bool readsAsProse(const QString& text)
+{
+    const QStringView sample = QStringView(text).left(64 * 1024);
+    const auto stops = std::count_if(sample.begin(), sample.end(), [](QChar c) {
+        return c == u'。' || c == u'；' || c == u'！';
+    });
+    const auto chineseCommas = sample.count(u'，');
+    qsizetype lines = 0;
+    qsizetype separated = 0;
+    for (const QStringView line : sample.split(u'\n', Qt::SkipEmptyParts)) {
+        ++lines;
+        const bool cells = line.contains(u',') || line.contains(u'\t') || line.contains(u';')
+            || line.contains(u'|');
+        separated += cells ? 1 : 0;
+    }
+    // A table has a separator in most of its lines; sentences have full stops and Chinese commas.
+    if (lines > 1 && 2 * separated > lines)
+        return stops > 2 * separated;
+    return stops > 0 || chineseCommas > 0 || separated == 0;
+}
+
 Result<FileFormat> formatOf(const QString& path)
 {
     return formatOfContent(TRY(contentOf(path)), path);
@@ -114,34 +135,12 @@ Result<DecodedText> readPlainText(const QString& path)
     return decodeText(TRY(contentOf(path)), QFileInfo(path).fileName());
 }
 
-Result<Workbook> readWorkbookHere(const QString& path)
+Result<Workbook> readTextTable(const QString& path)
 {
-    const QByteArray bytes = TRY(contentOf(path));
-    const QString name = QFileInfo(path).fileName();
-    switch (TRY(formatOfContent(bytes, path))) {
-    case FileFormat::Xlsx:
-        return readXlsx(path);
-    case FileFormat::Ods:
-        return readOds(path);
-    case FileFormat::Xls:
-        return readXls(path);
-    case FileFormat::Encrypted:
-        return failure(ErrorKind::BadInput, message(phrase("Zip", "%1 is encrypted."), name));
-    case FileFormat::Html:
-        return readHtml(TRY(decodeText(bytes, name)).text, name);
-    case FileFormat::Text: {
-        const DecodedText text = TRY(decodeText(bytes, name));
-        Workbook workbook = TRY(readSeparated(text.text, name));
-        workbook.encoding = text.encoding;
-        return workbook;
-    }
-    case FileFormat::Docx:
-    case FileFormat::Odt:
-    case FileFormat::Pdf:
-    case FileFormat::Unknown:
-        break;
-    }
-    return noTable(name);
+    const DecodedText text = TRY(readPlainText(path));
+    Workbook workbook = TRY(readSeparated(text.text, QFileInfo(path).fileName()));
+    workbook.encoding = text.encoding;
+    return workbook;
 }
 
 Result<Workbook> readClipboard(const QString& html, const QString& text)

@@ -39,8 +39,8 @@ enum class FileFormat : std::uint8_t
 [[nodiscard]] Result<QByteArray> contentOf(const QString& path);
 /// The text of a plain text file in any usual encoding.
 [[nodiscard]] Result<DecodedText> readPlainText(const QString& path);
-/// Reads here and now, without another process.
-[[nodiscard]] Result<Workbook> readWorkbookHere(const QString& path);
+/// The table of a plain text file, whatever separates its cells.
+[[nodiscard]] Result<Workbook> readTextTable(const QString& path);
 
 /// The name of the reader program, which stands beside the program itself.
 inline constexpr const char* readerProgram = "zoneboard-reader";

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/textmatch.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <memory>
 #include <unicode/translit.h>
@@ -47,22 +49,39 @@ int wordScoreOf(const QString& key, const QString& word)
 
 }
 
+namespace {
+
+/// The first letter of a character's reading; none where it has none. Names share their characters:
+/// each is looked up once.
+QChar initialOf(QChar character)
+{
+    thread_local QHash<QChar, QChar> known;
+    if (const auto found = known.constFind(character); found != known.constEnd())
+        return *found;
+    QChar initial;
+    if (const icu::Transliterator* transliterator = toLatin()) {
+        icu::UnicodeString syllable(static_cast<char16_t>(character.unicode()));
+        transliterator->transliterate(syllable);
+        if (!syllable.isEmpty() && syllable.charAt(0) < 0x80)
+            initial = QChar(syllable.charAt(0));
+    }
+    known.insert(character, initial);
+    return initial;
+}
+
+}
+
 QString pinyinInitials(const QString& text)
 {
-    const icu::Transliterator* transliterator = toLatin();
     QString initials;
     for (const QChar character : text) {
         if (character.unicode() < 0x80) {
             if (character.isLetterOrNumber())
                 initials += character.toLower();
-            continue;
+        } else if (character.isLetter()) {
+            if (const QChar initial = initialOf(character); !initial.isNull())
+                initials += initial;
         }
-        if (!transliterator || !character.isLetter())
-            continue;
-        icu::UnicodeString syllable(static_cast<char16_t>(character.unicode()));
-        transliterator->transliterate(syllable);
-        if (!syllable.isEmpty() && syllable.charAt(0) < 0x80)
-            initials += QChar(syllable.charAt(0));
     }
     return initials;
 }

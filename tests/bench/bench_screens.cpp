@@ -78,13 +78,22 @@ std::vector<Id> firstOf(const std::vector<Id>& all)
 class Desk
 {
 public:
-    Desk(const QString& folder, const QString& store)
+    /// Of a large store the audit works beside the window and reports when it is done.
+    Desk(const QString& folder, const QString& store, bool auditsBeside)
         : m_preferences(folder + QStringLiteral("/preferences.ini"))
     {
+        bool audited = !auditsBeside;
+        const auto listening = QObject::connect(&m_workspace, &Workspace::findingsChanged,
+                                                &m_window, [&audited] { audited = true; });
         must(m_workspace.open(store));
         m_window.resize(1366, 768);
         m_window.show();
         paint();
+        // As somebody finds it a few seconds after the start.
+        while (!m_window.isComplete() || !audited)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        paint();
+        QObject::disconnect(listening);
     }
 
     void measure(const QString& store)
@@ -180,7 +189,7 @@ int main(int argc, char** argv)
     const QApplication application(argc, argv);
     const QString folder = QString::fromLocal8Bit(argv[1]);
     printsEvery = argc > 2;
-    Desk(folder, demoStore(folder)).measure(QStringLiteral("demo"));
-    Desk(folder, largeStore(folder)).measure(QStringLiteral("1,000,000 figures"));
+    Desk(folder, demoStore(folder), false).measure(QStringLiteral("demo"));
+    Desk(folder, largeStore(folder), true).measure(QStringLiteral("1,000,000 figures"));
     return 0;
 }

@@ -7,6 +7,8 @@
 #include <QAccessible>
 #include <QImage>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -61,6 +63,34 @@ TEST(ChartView, ShowsThePictureThatIsPainted)
                     << qPrintable(sample.name);
             }
         }
+    }
+}
+
+TEST(ChartView, AChartLongerThanItsWindowScrollsThroughTheSamePicture)
+{
+    const ChartStyle style = ChartStyle::screen(Theme::load(ThemeMode::Light));
+    const ChartSpec spec = samples::all().front().spec;
+    constexpr QSize size(400, 3000);
+    const QImage whole = painted(spec, style, size);
+    QScrollArea window;
+    window.setFrameShape(QFrame::NoFrame);
+    window.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    window.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* view = new ChartView;
+    view->setChartStyle(style);
+    view->setSpec(spec);
+    view->setFixedSize(size);
+    window.setWidget(view);
+    window.resize(400, 300);
+    window.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+    for (const int top : {0, 100, 170, 1400, 2700, 2650, 0}) {
+        window.verticalScrollBar()->setValue(top);
+        const QImage seen = window.viewport()->grab().toImage();
+        EXPECT_EQ(differentPixels(seen.convertToFormat(QImage::Format_RGB32),
+                                  whole.copy(0, top, 400, 300)),
+                  0)
+            << top;
     }
 }
 

@@ -21,6 +21,10 @@ Screen::Screen(Workspace& workspace, const Appearance& appearance, QWidget* pare
     connect(&workspace.selection(), &Selection::changed, this, [this](const Place& before) {
         Place now = m_workspace.selection().place();
         now.screen = before.screen; // another screen alone changes nothing on this one
+        if (!usesArea())
+            now.area = before.area;
+        if (!usesYear())
+            now.year = before.year;
         if (!usesIndicator())
             now.indicator = before.indicator;
         if (now != before)

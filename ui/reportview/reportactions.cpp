@@ -19,8 +19,22 @@
 #include <QTreeView>
 
 #include <algorithm>
+#include <iterator>
 
 namespace zoneboard {
+
+namespace {
+
+/// What a report of the area can list: of a large store, all findings would be many to copy.
+std::vector<AuditFinding> findingsOf(const Workspace& workspace, AreaId area)
+{
+    std::vector<AuditFinding> own;
+    std::ranges::copy_if(workspace.auditFindings(), std::back_inserter(own),
+                         [area](const AuditFinding& finding) { return finding.cell.area == area; });
+    return openFindings(std::move(own), workspace.acknowledgements());
+}
+
+}
 
 ReportContext ReportScreen::context() const
 {
@@ -32,7 +46,7 @@ ReportContext ReportScreen::context() const
             .workLines = workspace().goals().workLines,
             .milestones = workspace().goals().milestones,
             .goalSettings = workspace().goalSettings(),
-            .audit = openFindings(workspace().auditFindings(), workspace().acknowledgements()),
+            .audit = findingsOf(workspace(), workspace().selection().area()),
             .office = office(),
             .targetHistory = workspace().goals().history,
             .knownOn = workspace().knownOn()};

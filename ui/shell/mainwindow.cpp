@@ -28,6 +28,14 @@
 
 namespace zoneboard {
 
+namespace {
+
+// Long enough after the start for the first look, short enough for the first click.
+constexpr int afterStart = 1500; // ms
+constexpr int betweenScreens = 60; // ms, in which clicks and keys have their turn
+
+}
+
 MainWindow::MainWindow(Workspace& workspace, const Appearance& appearance,
                        std::vector<ScreenEntry> entries, QWidget* parent)
     : QMainWindow(parent)
@@ -102,6 +110,10 @@ void MainWindow::listen()
     connect(&m_workspace, &Workspace::changed, this, &MainWindow::sayPast);
     connect(&m_workspace, &Workspace::storeChanged, this, &MainWindow::sayFileState);
     connect(&m_workspace, &Workspace::busyChanged, this, &MainWindow::sayBusy);
+    m_ahead.setSingleShot(true);
+    connect(&m_ahead, &QTimer::timeout, this, &MainWindow::makeAhead);
+    connect(&m_workspace, &Workspace::storeChanged, &m_ahead,
+            [this] { m_ahead.start(afterStart); });
     connect(&m_workspace, &Workspace::fileMissingChanged, this, &MainWindow::sayFileState);
     connect(&m_workspace, &Workspace::changedElsewhere, this, [this] {
         m_notice->say(phrase("MainWindow",
@@ -143,6 +155,35 @@ Screen* MainWindow::screen(const QString& name)
     m_screens.insert(name, made);
     m_stack->addWidget(made);
     return made;
+}
+
+bool MainWindow::isComplete() const
+{
+    return std::ranges::all_of(
+        m_entries, [this](const ScreenEntry& entry) { return m_screens.contains(entry.name); });
+}
+
+/// One screen that is not made yet, and its turn to be next: so that a click on the rail has only
+/// to fill it.
+void MainWindow::makeAhead()
+{
+    const auto next = std::ranges::find_if(
+        m_entries, [this](const ScreenEntry& entry) { return !m_screens.contains(entry.name); });
+    if (next == m_entries.end() || !m_workspace.isOpen())
+        return;
+    Screen* made = screen(next->name);
+    made->resize(m_stack->size());
+    const QList<QWidget*> parts = made->findChildren<QWidget*>();
+    for (QWidget* part : parts)
+        part->ensurePolished();
+    m_ahead.start(betweenScreens);
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    if (!m_ahead.isActive() && !isComplete())
+        m_ahead.start(afterStart);
 }
 
 /// Title, pickers, rail and the screen that is looked at.

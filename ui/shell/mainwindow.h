@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QMainWindow>
 #include <QStringList>
+#include <QTimer>
 
 #include <optional>
 #include <vector>
@@ -30,7 +31,7 @@ class Welcome;
 class Workspace;
 
 /// The window: rail, header, one screen at a time. It knows screens only by their entries and makes
-/// each when it is first shown.
+/// each when it is first shown, or before, while nobody waits.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -42,6 +43,8 @@ public:
     /// The screen of that name, made now where it was not yet; null for an unknown name.
     [[nodiscard]] Screen* screen(const QString& name);
     [[nodiscard]] const std::vector<ScreenEntry>& entries() const { return m_entries; }
+    /// Whether every screen of the rail has been made.
+    [[nodiscard]] bool isComplete() const;
     [[nodiscard]] NoticeBar& notice() const { return *m_notice; }
     /// Opens a store; trouble is said in the window.
     void openStore(const QString& path);
@@ -62,6 +65,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     // mainwindow.cpp
@@ -69,6 +73,7 @@ private:
     void listen();
     void refresh();
     void showCurrent();
+    void makeAhead();
     void applyAppearance();
     void applyNumberStyle();
     void restoreLayout();
@@ -124,6 +129,7 @@ private:
     HeaderBar* m_header = nullptr;
     NoticeBar* m_notice = nullptr;
     QStackedWidget* m_stack = nullptr;
+    QTimer m_ahead; ///< until the next screen is made ahead
     bool m_fontsSaid = false;
     Welcome* m_welcome = nullptr;
     CommandPalette* m_palette = nullptr;

@@ -13,7 +13,7 @@ int main(int argc, char** argv)
     if (argc != 2)
         return 2;
     const QByteArray answer =
-        zoneboard::serialised(zoneboard::readDocumentHere(QFile::decodeName(argv[1])));
+        zoneboard::serialised(zoneboard::readForeignDocument(QFile::decodeName(argv[1])));
     QFile out;
     if (!out.open(stdout, QIODevice::WriteOnly) || out.write(answer) != answer.size()
         || !out.flush())

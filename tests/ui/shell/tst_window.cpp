@@ -31,6 +31,16 @@ TEST_F(WindowTest, beginsAtTheOverviewAndMakesNoOtherScreen)
     EXPECT_TRUE(window.windowTitle().contains(QStringLiteral("园区")));
 }
 
+TEST_F(WindowTest, makesTheOtherScreensWhileNobodyWaits)
+{
+    EXPECT_FALSE(window.isComplete());
+    QTRY_VERIFY_WITH_TIMEOUT(window.isComplete(), 60'000);
+    const auto* trends = window.findChild<QWidget*>(QStringLiteral("trends"));
+    ASSERT_NE(trends, nullptr);
+    EXPECT_FALSE(trends->isVisible());
+    EXPECT_EQ(workspace.selection().screen(), QStringLiteral("overview"));
+}
+
 TEST_F(WindowTest, theRailAndItsKeysChangeTheScreen)
 {
     QTest::mouseClick(&widget<RailButton>("rail_trends"), Qt::LeftButton);
