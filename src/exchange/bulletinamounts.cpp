@@ -16,7 +16,8 @@ bool SentenceReader::readValueOfLast(qsizetype index, const Lead& lead)
 {
     const Token token = m_tokens.at(index);
     static const Expression converted(QStringLiteral("折合|约合|(?<!打|对)折$"));
-    static const Expression reached(QStringLiteral("^(?:达|达到|为|至)$"));
+    static const Expression reached(
+        QStringLiteral("^(?:元?(?:大关|台阶|关口))?、?(?:达|达到|为|至)$"));
     static const Expression earlier(
         QStringLiteral("^(?:与|同|和|较|而)?(?:上年|去年|同期|上年同期|去年同期|\\d{4}年)"));
     BulletinFigure* whole = last();

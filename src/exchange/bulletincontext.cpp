@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What clauses and headings without a number say for those that follow, and what a sentence's end
-// makes plain.
+// What clauses and headings without a number say for those that follow.
 #include "exchange/bulletinperiod_p.h"
 #include "exchange/bulletinsentence_p.h"
-#include "exchange/bulletinunits_p.h"
 
 #include <QRegularExpression>
-
-#include <cmath>
 
 namespace zoneboard::bulletin {
 
@@ -60,13 +56,18 @@ void SentenceReader::takeSection(const QString& sentence)
     m_section = account.match(noun).hasMatch() ? noun : QString();
 }
 
-/// 与2010年相比，: what the next clauses compare with.
+/// 与2010年相比，, 过去五年，: what the next clauses compare with.
 void SentenceReader::takeBase(const QString& words)
 {
     static const Expression base(QStringLiteral(
         "^(?:与|同|和|较|比|对比|相比)(\\d{4})年?(?:末|底|同期)?(?:相比|相较|比|对比)?$"));
     const auto match = base.match(words);
     if (match.hasMatch() && yearOf(m_period) != match.captured(1).toInt() + 1)
+        m_otherBase = true;
+    static const Expression years(QStringLiteral("^(?:(?:过去|近|这|最近)(?:[两三四五六七八九十]|"
+                                                 "\\d{1,2})年(?:来|间|中)?|[三四五六七八九十]年来|"
+                                                 "“?十[二三四]五”?(?:以来|期间|时期))$"));
+    if (years.match(words).hasMatch())
         m_otherBase = true;
 }
 
@@ -79,39 +80,6 @@ bool SentenceReader::sinceOlderBase(const Lead& lead) const
         return false;
     const bool behind = m_olderChange > 0 && m_leadBegin - m_olderChange <= 1;
     return m_olderForAll || (behind && lead.noun.isEmpty() && !lead.respectively);
-}
-
-/// 发电量58亿千瓦时，其中火电36亿千瓦时；风电10亿千瓦时；光伏12亿千瓦时: a semicolon came, yet
-/// together they are the whole.
-void SentenceReader::completeParts()
-{
-    const auto amount = [](const BulletinFigure& figure) {
-        return figure.value.value_or(0) * unitFactor(figure.unit);
-    };
-    for (qsizetype i = m_first + 1; i < figures.size(); ++i) {
-        const BulletinFigure& first = figures.at(i);
-        const BulletinFigure& whole = figures.at(i - 1);
-        if (first.partOf.isEmpty() || first.partOf != whole.indicator || !whole.value
-            || !first.value)
-            continue;
-        double sum = 0;
-        QList<qsizetype> strays;
-        for (qsizetype j = i; j < figures.size(); ++j) {
-            const BulletinFigure& figure = figures.at(j);
-            if (!figure.value || figure.target != whole.target
-                || !sameMeasure(figure.unit, whole.unit))
-                continue;
-            if (figure.partOf.isEmpty())
-                strays.append(j);
-            else if (figure.partOf != whole.indicator)
-                continue;
-            sum += amount(figure);
-        }
-        if (strays.isEmpty() || std::abs(sum - amount(whole)) > 0.006 * amount(whole))
-            continue;
-        for (const qsizetype j : strays)
-            figures[j].partOf = whole.indicator;
-    }
 }
 
 }

@@ -118,7 +118,12 @@ bool beginsAnew(const QString& text, const Line& line)
                        "一二三四五六七八九十]+[章节]|\\(?\\d{1,2}(?:[、)]|"
                        "\\.(?!\\d))|--|\\[\\d+\\]|注[:\\d]|注释:|附件|附:|[表图]\\d|责任编辑|联系|("
                        "?:数据|资料)?来源[:|]|阅读\\s*\\d|在看|点赞|供稿|校对|监制)"));
+    // 固定资产投资:12.1%: a name and its number
+    static const QRegularExpression labelled(
+        QStringLiteral("^[^，。；:\\d]{2,16}:[增降约超近-]?\\d"));
     return listMarks().contains(text.at(line.begin))
+        || labelled.match(text.mid(line.begin, qMin<qsizetype>(20, line.end - line.begin)))
+               .hasMatch()
         || numbered.match(text.mid(line.begin, qMin<qsizetype>(8, line.end - line.begin)))
                .hasMatch();
 }

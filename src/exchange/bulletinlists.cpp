@@ -78,7 +78,9 @@ QString nameOfList(const Lead& lead, const QStringList& nouns)
     static const Expression helping(QStringLiteral("^(?:实现|完成|入库|达到|达|为|约|是)+$"));
     const auto match = group.match(lead.whole);
     if (!match.hasMatch())
-        return nouns.join(u'、') + QStringLiteral("合计");
+        return nouns.count(nouns.first()) == nouns.size()
+            ? nouns.first()
+            : nouns.join(u'、') + QStringLiteral("合计");
     const QString measure = cleanNoun(lead.whole.mid(match.capturedEnd()), false);
     return helping.match(measure).hasMatch() ? match.captured(1) : match.captured(1) + measure;
 }
@@ -122,8 +124,12 @@ QStringList SentenceReader::nounsToldApart(const QString& measure, qsizetype cou
     }
     if (measure.isEmpty() || m_pending.isEmpty() || growing.match(measure).hasMatch())
         return {};
+    static const Expression naming(
+        QStringLiteral("^[^、]{2,16}?(?:依次|分别|主要)?(?:为|是|有|包括)(.+)$"));
     QStringList nouns =
         listedNouns(subjectOf(QString(m_pending).remove(praise), placeFirst()), count);
+    if (const auto match = naming.match(m_pending); match.hasMatch() && nouns.size() == count)
+        nouns = listedNouns(match.captured(1), count);
     if (nouns.size() != count)
         return {};
     for (QString& noun : nouns)
@@ -231,6 +237,10 @@ bool SentenceReader::readRespectively(qsizetype index, const Lead& lead)
         if (const QStringList told = nounsToldApart(nouns.first(), numbers.size()); !told.isEmpty())
             nouns = told;
     }
+    static const Expression unnamed(QStringLiteral("^(?:两|三|四|五|[2-5])[大个家座]"));
+    if (nouns.size() == 1 && lead.role == Role::Value && unnamed.match(nouns.first()).hasMatch())
+        while (nouns.size() < numbers.size())
+            nouns.append(nouns.first());
     if (naming != ListNaming::Earlier && nouns.size() != numbers.size())
         return m_done = -1, false;
     readList(numbers, lead, nouns, naming);

@@ -52,7 +52,7 @@ bool Scanner::hedged(Token token, Qualifier usual)
         "\\G的?(?:元)?(?:大|重|规|企业|项目|产业|单位|工程|主体|平台|集群|县|镇|村|园|级)"));
     static const Expression counted(QStringLiteral("\\G的(?=\\d)"));
     static const Expression ranked(
-        QStringLiteral("\\G的?\\p{Han}{2,12}(?:企业|项目|单位|主体|机构|公司|基地|合作社|农场|平台|"
+        QStringLiteral("\\G的?\\p{Han}{0,12}(?:企业|项目|单位|主体|机构|公司|基地|合作社|农场|平台|"
                        "产品|楼宇|车间|园区|大户|商户|门店|景区|村|乡镇)(?:达|有|共)?(?=\\d)"));
     QString word = hedgeBefore().match(wordsBefore()).captured(1);
     if (word.isEmpty() && token.kind == Kind::Fraction && wordsBefore().endsWith(u'过'))
@@ -63,6 +63,9 @@ bool Scanner::hedged(Token token, Qualifier usual)
             return take(back.capturedEnd());
         token.qualifier = qualifierAfter(back.captured(1));
         token.end = back.capturedEnd();
+    } else if (word.isEmpty() && token.kind == Kind::Amount && wordsBefore().endsWith(u'过')
+               && ranked.match(m_text, token.end).hasMatch()) {
+        return take(token.end); // 营收过10亿元的企业5家
     } else if (!word.isEmpty()) {
         if (token.kind == Kind::Amount && counted.match(m_text, token.end).hasMatch())
             return take(token.end);

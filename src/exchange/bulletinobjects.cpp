@@ -160,12 +160,30 @@ bool SentenceReader::readSomeOf(qsizetype index, const Lead& lead)
     return true;
 }
 
+/// 规上服务业312家单位实现营收148亿元: the words before the number are both numbers' own.
+bool SentenceReader::readCountAndMeasure(qsizetype index, const Lead& lead)
+{
+    static const Expression doing(
+        QStringLiteral("^(企业|单位|项目|机构|商户|景区|饭店|合作社)(?:共|累计|合计)*(?:实现|完成|"
+                       "创造|接待)(.{2,10})$"));
+    const Token& token = m_tokens.at(index);
+    const auto match = doing.match(following(index));
+    if (!match.hasMatch() || index + 2 >= m_tokens.size() || lead.noun.size() < 2
+        || m_tokens.at(index + 2).kind != Kind::Amount || !isCounter(token.unit)
+        || wantsObject(lead.noun))
+        return false;
+    m_done = index + 2;
+    addValue(token, lead.noun + match.captured(1), lead);
+    addValue(m_tokens.at(index + 2), lead.noun + match.captured(2), lead);
+    return true;
+}
+
 /// 17个亿元以上项目开工建设, 投入7.3亿元完善基础设施: the noun stands behind the number.
 bool SentenceReader::readAfterNumber(qsizetype index, const Lead& lead)
 {
     const Token& token = m_tokens.at(index);
     QString words = following(index);
-    if (readSomeOf(index, lead))
+    if (readSomeOf(index, lead) || readCountAndMeasure(index, lead))
         return true;
     if (!beginNoun(words) || (!leavesNounOpen(lead) && !countsPlaces(token)))
         return false;
@@ -228,9 +246,10 @@ bool SentenceReader::readShareOfNoun(qsizetype index, const Lead& lead)
     if (lead.role == Role::Change || lead.role == Role::Rate)
         return false;
     static const Expression conjunction(QStringLiteral("(?:[、和与及]|以及)+$"));
-    static const Expression predicate(
-        QStringLiteral("^(.+?(?:企业|项目|居民|村|人口|单位|机构|家庭|人员|职工|学生))((?:设有|"
-                       "拥有|建有|实现|完成|开展|达到|通过|获得|集中|建立|参加|享受).+)$"));
+    static const Expression predicate(QStringLiteral(
+        "^(.*?(?:企业|项目|居民|村|人口|单位|机构|家庭|人员|职工|学生))((?:设有|"
+        "拥有|建有|实现|完成|开展|达到|通过|获得|集中|建立|参加|享受|反映|认为|表示|预计|选择|"
+        "计划|面临|处于|愿意|营收|利润|产值|亏损|销售|订单).+)$"));
     static const Expression whence(
         QStringLiteral("^(.{2,12}?)((?:来自|来源于|源自|用于|流向|投向|去往|布局在|分布在|集中在|"
                        "位于|落户|进入).{2,12})$"));

@@ -119,6 +119,8 @@ bool SentenceReader::readRange(qsizetype index, const Lead& lead)
     QString noun = cleanNoun(start.captured(1), begins);
     if (noun.isEmpty() && this->last())
         noun = this->last()->indicator;
+    else if (noun.isEmpty() && !m_pending.isEmpty())
+        noun = subjectOf(m_pending, placeFirst());
     if (noun.isEmpty() && now.role == Role::Value)
         return false;
     const QString base = lastPeriod(start.captured(2)).isEmpty() ? now.period : start.captured(2);

@@ -22,7 +22,7 @@ void SentenceReader::readPercent(qsizetype index, Lead lead)
     if (lead.role == Role::Share || lead.role == Role::PartShare)
         return readShare(index, lead);
     const QString next = following(index);
-    static const Expression named(QStringLiteral("(?:率|比例|覆盖面|满意度)$"));
+    static const Expression named(QStringLiteral("(?:率|比例|面|满意度)$"));
     if (token.kind == Kind::Fraction && named.match(lead.noun).hasMatch()) {
         addValue(token, lead.noun, lead);
         return;
@@ -66,6 +66,8 @@ void SentenceReader::giveGrowth(const Token& token, const Lead& lead, double per
         && (!last()
             || (turned.match(m_pending).hasMatch() && !general.match(m_pending).hasMatch())))
         noun = subjectOf(m_pending, !last());
+    if (noun.isEmpty())
+        noun = nounOfColon();
     BulletinFigure* figure = noun.isEmpty() ? last() : sameNoun(noun);
     if (!figure && !noun.isEmpty() && lead.period.isEmpty())
         figure = measuredOf(noun);
@@ -178,7 +180,9 @@ void SentenceReader::readTimes(const Token& token, const Lead& lead)
     const auto named =
         QRegularExpression(QStringLiteral("(?:比|较|是|为)(\\d{4})年")).match(lead.whole);
     const bool before = named.hasMatch() && yearOf(m_period) == named.captured(1).toInt() + 1;
-    if (!before && otherBase.match(lead.whole).hasMatch())
+    static const Expression since(QStringLiteral("同比|上年|去年|同期"));
+    if ((!before && otherBase.match(lead.whole).hasMatch())
+        || (m_otherBase && !since.match(lead.whole).hasMatch()))
         return skip(token, QStringLiteral("other_base"));
     if (token.kind == Kind::Doubling)
         return giveGrowth(token, Lead {.noun = QString(lead.noun).remove(lastYear)}, token.value);

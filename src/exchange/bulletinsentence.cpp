@@ -60,6 +60,7 @@ void SentenceReader::read(qsizetype begin, qsizetype end, bool heading)
             readToken(i);
     readLevel(m_prefix + m_text.mid(m_leadBegin, end - m_leadBegin), end);
     completeParts();
+    findWholes();
 }
 
 QString SentenceReader::wordsBefore(const Token& token) const
@@ -200,7 +201,9 @@ void SentenceReader::readNumber(qsizetype index)
     }
     if (lead.why == u"other_base")
         m_olderChange = token.end;
-    if (change && m_otherBase && lead.role == Role::Change) {
+    static const Expression lastYear(QStringLiteral("同比|[比较](?:上|去)年"));
+    if (change && m_otherBase && !lastYear.match(lead.whole).hasMatch()
+        && lead.role == Role::Change) {
         lead.role = Role::None;
         lead.why = QStringLiteral("other_base");
     }

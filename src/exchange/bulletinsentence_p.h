@@ -68,6 +68,7 @@ private:
     void takeEntity(const QString& words);
     void takeBase(const QString& words);
     void completeParts();
+    void findWholes();
     [[nodiscard]] bool tellsOfAnotherPlace(const QString& sentence) const;
     /// Whether words may begin with the place that the whole text is about.
     [[nodiscard]] bool placeFirst() const { return m_last < 0 && !m_elsewhere; }
@@ -91,6 +92,7 @@ private:
                         bool valued = false);
     BulletinFigure& addValue(const Token& token, const QString& noun, const Lead& lead);
     BulletinFigure* last();
+    [[nodiscard]] const BulletinFigure* last() const;
     BulletinFigure* sameNoun(const QString& noun);
     BulletinFigure* measuredOf(const QString& subject);
     BulletinFigure* countedAs(const QString& noun);
@@ -106,6 +108,7 @@ private:
     [[nodiscard]] QString ownedNoun(const QString& noun) const;
     [[nodiscard]] QString attributeOf(const QString& noun, const QString& unit);
     [[nodiscard]] QString headed(const QString& noun, const QString& unit);
+    [[nodiscard]] QString nounOfColon() const;
     [[nodiscard]] QString emptyNoun(const Token& token, const Lead& lead);
 
     // Growth, shares, points, multiples and ranks: bulletinrates.cpp
@@ -154,6 +157,7 @@ private:
                              const Lead& lead);
     bool readOneOfNouns(qsizetype index, const Token& number, const QString& verb,
                         const Lead& lead);
+    bool readCountAndMeasure(qsizetype index, const Lead& lead);
     bool readSomeOf(qsizetype index, const Lead& lead);
     bool readSharedNoun(qsizetype index, const Token& number, const QString& verb,
                         const Lead& lead);

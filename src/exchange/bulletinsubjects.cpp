@@ -10,22 +10,6 @@ namespace zoneboard::bulletin {
 
 using Expression = QRegularExpression;
 
-namespace {
-
-/// Means, rates and prices do not add up to a whole.
-bool addsUp(const BulletinFigure& figure)
-{
-    static const Expression mean(QStringLiteral("人均|户均|均|率|价|指数|比|每|单位"));
-    static const Expression unit(QStringLiteral("%|‰|/"));
-    return !mean.match(figure.indicator).hasMatch() && !unit.match(figure.unit).hasMatch();
-}
-
-double amountOf(const BulletinFigure& figure)
-{
-    return figure.value.value_or(0) * unitFactor(figure.unit);
-}
-}
-
 BulletinFigure& SentenceReader::add(const Token& token, const QString& noun, const Lead& lead,
                                     bool valued)
 {
@@ -63,6 +47,11 @@ BulletinFigure& SentenceReader::addValue(const Token& token, const QString& noun
 BulletinFigure* SentenceReader::last()
 {
     return m_last >= m_first ? &figures[m_last] : nullptr;
+}
+
+const BulletinFigure* SentenceReader::last() const
+{
+    return m_last >= m_first ? &figures.at(m_last) : nullptr;
 }
 
 BulletinFigure* SentenceReader::sameNoun(const QString& noun)
@@ -109,69 +98,6 @@ BulletinFigure* SentenceReader::countedAs(const QString& noun)
     return nullptr;
 }
 
-bool SentenceReader::fits(const BulletinFigure& figure, const BulletinFigure& whole) const
-{
-    if (whole.target != figure.target || whole.indicator == figure.indicator || !whole.value
-        || !sameMeasure(whole.unit, figure.unit))
-        return false;
-    return !addsUp(whole) || !addsUp(figure) || amountOf(figure) <= amountOf(whole) * 1.005;
-}
-
-int SentenceReader::wholeOf(const BulletinFigure& figure) const
-{
-    const Scope& scope = m_scopes.last();
-    if (scope.parent >= 0) {
-        const BulletinFigure& whole = figures.at(scope.parent);
-        if (!figure.value || !whole.value || sameMeasure(whole.unit, figure.unit))
-            return scope.parent;
-        for (int i = scope.brackets ? scope.parent - 1 : -1; i >= m_first; --i)
-            if (figures.at(i).partOf == whole.partOf && fits(figure, figures.at(i)))
-                return i;
-        return -1;
-    }
-    const int from = m_startsInner ? m_previous : m_first;
-    const int until = qMin(scope.from, static_cast<int>(figures.size()));
-    double parts = 0;
-    for (int i = until; i < figures.size(); ++i)
-        if (figure.value && sameMeasure(figures.at(i).unit, figure.unit) && until > 0
-            && !figures.at(i).partOf.isEmpty() && figures.at(i).partOf == figures.at(until).partOf)
-            parts += amountOf(figures.at(i));
-    for (int i = figure.value ? until - 1 : -1; i >= from; --i) {
-        const BulletinFigure& whole = figures.at(i);
-        if (!fits(figure, whole)
-            || !(whole.partOf.isEmpty() || scope.lasting || scope.nested || i == until - 1))
-            continue;
-        if (m_clauseFirst > until && addsUp(whole) && addsUp(figure)
-            && (parts >= 0.9995 * amountOf(whole)
-                || parts + amountOf(figure) > 1.005 * amountOf(whole)))
-            return -1;
-        const double share = amountOf(whole) > 0 ? (parts + amountOf(figure)) / amountOf(whole) : 0;
-        const bool complete = addsUp(whole) && addsUp(figure) && share >= 0.5 && share <= 1.005;
-        const bool much = addsUp(whole) && addsUp(figure)
-            && parts + amountOf(figure) > amountOf(whole) * 1.005 && !scope.nested;
-        if (scope.ended && scope.listed)
-            return complete ? i : -1;
-        if (scope.ended && !(complete && share >= 0.95)
-            && (much || until >= figures.size()
-                || figures.last().indicator.right(2) != figure.indicator.right(2)
-                || headOf(figure.indicator, figure.unit).isEmpty()))
-            return -1;
-        return i;
-    }
-    if (!figure.value && !scope.ended && until > from && until > 0)
-        return until - 1;
-    if (scope.ended && !scope.listed && until > from && until < figures.size()
-        && !figures.at(until - 1).value
-        && figure.indicator.endsWith(figures.at(until - 1).indicator.right(2))
-        && figures.at(until).indicator.endsWith(figure.indicator.right(2)))
-        return until - 1;
-    return until > from && until > 0 && !scope.ended && !figures.at(until - 1).value
-            && (likeness(figures.at(until - 1).indicator, figure.indicator) >= 0.5
-                || figures.at(until - 1).indicator.right(2) == figure.indicator.right(2))
-        ? until - 1
-        : -1;
-}
-
 void SentenceReader::setTopic(const QString& noun)
 {
     static const Expression change(QStringLiteral("(?:净增|新增|增加|增长|减少)$"));
@@ -179,12 +105,11 @@ void SentenceReader::setTopic(const QString& noun)
     m_topicBegin = m_leadBegin;
 }
 
-void SentenceReader::setPart(BulletinFigure& figure)
+/// 总产值:132亿元, 投资:+12%: what stands before the colon that the number follows.
+QString SentenceReader::nounOfColon() const
 {
-    if (!m_scopes.last().open() || figure.indicator.startsWith(u"折合"))
-        return;
-    if (const int whole = wholeOf(figure); whole >= 0 && whole < figures.size())
-        figure.partOf = figures.at(whole).indicator;
+    const bool behind = m_leadBegin > 0 && m_text.at(m_leadBegin - 1) == u':';
+    return behind && !last() ? cleanNoun(m_colon, placeFirst()) : QString();
 }
 
 /// The subject of a number that has none of its own.
@@ -194,6 +119,8 @@ QString SentenceReader::emptyNoun(const Token& token, const Lead& lead)
         QStringLiteral("^(?:总数|总量)?(?:已|共)?(?:达到?|增至|升至|增加到)$"));
     if (!last() && gained.match(lead.whole).hasMatch() && m_topicBegin >= m_begin)
         return m_topic;
+    if (const QString before = nounOfColon(); before.size() >= 2)
+        return before;
     if (!last()) {
         const QString subject =
             m_pending.isEmpty() ? QString() : subjectOf(m_pending, placeFirst());

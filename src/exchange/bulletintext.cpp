@@ -39,8 +39,11 @@ bool isPicture(QChar character)
 {
     const ushort code = character.unicode();
     return (code >= 0xd83c && code <= 0xd83e) || (code >= 0xdc00 && code <= 0xdfff)
-        || (code >= 0x2600 && code <= 0x27bf) || (code >= 0x2b00 && code <= 0x2bff)
-        || (code >= 0x2300 && code <= 0x23ff) || code == 0xfe0f || code == 0x200d || code == 0x20e3;
+        || (code >= 0x2600 && code <= 0x27bf)
+        || (code >= 0x2b00 && code <= 0x2bff && code != 0x2b06 && code != 0x2b07)
+        || (code >= 0x2300 && code <= 0x23ff) || code == 0x25b6 || code == 0x25ba || code == 0x25aa
+        || code == 0x25b8 || code == 0x25b7 || code == 0x25fe || code == 0x2022 || code == 0xfe0f
+        || code == 0x200d || code == 0x20e3;
 }
 
 /// Whether what stands at `at` belongs to a picture; 1 of a keycap does.
@@ -83,6 +86,19 @@ void replacePictures(QString& text)
     }
 }
 
+/// +8.7%, ↑5.3%, ，-3%: signs that stand for a growth and a fall become their words; places stay.
+void replaceSigns(QString& text)
+{
+    static const QRegularExpression sign(
+        QStringLiteral("(?:(?<![\\dA-Za-z%％])[+＋]|[↑▲⬆]|([↓▼⬇])|(?<=[，,：:（(])([-－−–]))(?=\\s?"
+                       "\\d+(?:\\.\\d+)?[%％])"));
+    for (auto all = sign.globalMatch(text); all.hasNext();) {
+        const auto match = all.next();
+        const bool falls = match.capturedLength(1) > 0 || match.capturedLength(2) > 0;
+        text[match.capturedStart()] = falls ? u'降' : u'增';
+    }
+}
+
 /// Pieces that are markup rather than text: tags, and pinyin in brackets behind its character.
 const QRegularExpression& debris()
 {
@@ -100,6 +116,7 @@ PlainText withoutDebris(const QString& original)
                                              QRegularExpression::CaseInsensitiveOption);
     QString text = simplified(original);
     replacePictures(text);
+    replaceSigns(text);
     PlainText plain;
     plain.text.reserve(text.size());
     qsizetype from = 0;
