@@ -2997,10 +2997,6 @@
         <translation>%1 of %2 is an expected figure</translation>
     </message>
     <message>
-        <source>“over” is a lower and “nearly” an upper bound</source>
-        <translation>“over” is a lower and “nearly” an upper bound</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>source, publisher and date</comment>
         <translation>%1 (%2)</translation>
@@ -3221,6 +3217,10 @@
     <message>
         <source>The gravest %1 are listed; the Audit screen has all of them.</source>
         <translation>The gravest %1 are listed; the Audit screen has all of them.</translation>
+    </message>
+    <message>
+        <source>&quot;over&quot; is a lower and &quot;nearly&quot; an upper bound</source>
+        <translation>&quot;over&quot; is a lower and &quot;nearly&quot; an upper bound</translation>
     </message>
 </context>
 <context>

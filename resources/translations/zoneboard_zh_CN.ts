@@ -2988,10 +2988,6 @@
         <translation>%2 年%1为预计数</translation>
     </message>
     <message>
-        <source>“over” is a lower and “nearly” an upper bound</source>
-        <translation>“超”为下限，“近”为上限</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>source, publisher and date</comment>
         <translation>%1（%2）</translation>
@@ -3212,6 +3208,10 @@
     <message>
         <source>The gravest %1 are listed; the Audit screen has all of them.</source>
         <translation>此处列出最重要的 %1 个；全部问题见“核查”页面。</translation>
+    </message>
+    <message>
+        <source>&quot;over&quot; is a lower and &quot;nearly&quot; an upper bound</source>
+        <translation>“超”为下限，“近”为上限</translation>
     </message>
 </context>
 <context>
