@@ -66,16 +66,17 @@ std::vector<IndicatorId> indicatorsBehind(const Catalog& catalog, IndicatorId in
 
 BilingualText shareWholeName(const Share& share, const Catalog& catalog)
 {
-    if (share.reported && !share.reported->of.isEmpty())
-        return {share.reported->of, {}};
-    if (!share.computed)
-        return {};
-    if (share.of == ShareOf::ParentArea) {
-        const Area* area = catalog.area(share.wholeArea);
-        return area ? area->name : BilingualText {};
-    }
+    BilingualText name;
+    const Area* area = catalog.area(share.wholeArea);
     const Indicator* indicator = catalog.indicator(share.wholeIndicator);
-    return indicator ? indicator->name : BilingualText {};
+    if (share.of == ShareOf::ParentArea && area)
+        name = area->name;
+    else if (share.of == ShareOf::ParentIndicator && indicator)
+        name = indicator->name;
+    // As the source has it ("全区"); English says which one it is.
+    if (share.reported && !share.reported->of.isEmpty())
+        return {share.reported->of, name.en};
+    return share.computed ? name : BilingualText {};
 }
 
 }

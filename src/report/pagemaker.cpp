@@ -186,7 +186,8 @@ void PageMaker::addEvidence(ReportPage& page, const std::vector<IndicatorId>& in
                               QString::number(year)));
     page.notes += implied;
     if (bound)
-        page.notes.append(say(phrase("Report", "\"over\" is a lower and \"nearly\" an upper bound")));
+        page.notes.append(
+            say(phrase("Report", "\"over\" is a lower and \"nearly\" an upper bound")));
     for (const SourceId id : sources) {
         const Source* source = context.catalog.source(id);
         if (!source)
