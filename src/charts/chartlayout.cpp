@@ -5,6 +5,7 @@
 
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
 #include <utility>
 
 namespace zoneboard {
@@ -140,7 +141,11 @@ QStringList evenText(const QString& text, double width, TextRole role, const Tex
     if (lines.size() < 2)
         return lines;
     const QStringList words = wordLines(text, width, role, measure);
-    const bool byWords = !words.isEmpty() && words.size() <= lines.size();
+    // A Chinese word is worth a line more; English ones are not parted anyway.
+    const bool chinese = std::ranges::any_of(
+        text, [](QChar letter) { return letter.script() == QChar::Script_Han; });
+    const bool byWords = words.size() > 1 && words.size() <= lines.size() + (chinese ? 1 : 0);
+    const qsizetype count = byWords ? words.size() : lines.size();
     const auto wrapped = [&](double most) {
         return byWords ? wordLines(text, most, role, measure) : wrapText(text, most, role, measure);
     };
@@ -149,7 +154,7 @@ QStringList evenText(const QString& text, double width, TextRole role, const Tex
     while (wide - narrow > 1) {
         const double middle = (narrow + wide) / 2;
         const QStringList tried = wrapped(middle);
-        (tried.isEmpty() || tried.size() > lines.size() ? narrow : wide) = middle;
+        (tried.isEmpty() || tried.size() > count ? narrow : wide) = middle;
     }
     return wrapped(wide);
 }

@@ -10,6 +10,7 @@
 #include "models/workspace.h"
 
 #include <algorithm>
+#include <set>
 
 namespace zoneboard {
 
@@ -18,15 +19,15 @@ namespace {
 constexpr int monthsInYear = 12;
 constexpr int deepest = 4; ///< further parts are not indented any more
 
-/// How far a part lies below the last whole.
-int depthOf(const Catalog& catalog, const Indicator& indicator)
+/// How far a part lies below the last whole that is listed.
+int depthOf(const Catalog& catalog, const Indicator& indicator, const std::set<IndicatorId>& listed)
 {
     int depth = 0;
     for (const Indicator* whole = catalog.indicator(indicator.partOf); whole && depth < deepest;
          whole = catalog.indicator(whole->partOf)) {
         if (whole->category != indicator.category)
             break; // it stands under another theme
-        ++depth;
+        depth += listed.contains(whole->id) ? 1 : 0;
     }
     return depth;
 }
@@ -165,10 +166,15 @@ std::vector<FigureGrid::Row> FigureGrid::rowsShown() const
     std::vector<Row> rows;
     const Catalog& catalog = m_workspace.catalog();
     std::map<CategoryId, std::vector<Row>> themes;
+    std::set<IndicatorId> listed;
     for (const Indicator& indicator : catalog.indicators()) {
         if (isWanted(indicator))
+            listed.insert(indicator.id);
+    }
+    for (const Indicator& indicator : catalog.indicators()) {
+        if (listed.contains(indicator.id))
             themes[indicator.category].push_back(
-                {indicator.id, indicator.category, depthOf(catalog, indicator)});
+                {indicator.id, indicator.category, depthOf(catalog, indicator, listed)});
     }
     const auto take = [&](CategoryId theme) {
         const auto found = themes.find(theme);

@@ -176,6 +176,10 @@ TEST(LabelRoom, LinesOfANameAreEvenlyLong)
         [](TextRole) { return 12.0; }};
     EXPECT_EQ(evenText(QStringLiteral("第一产业增加值"), 60, TextRole::Label, counted),
               (QStringList {QStringLiteral("第一产业"), QStringLiteral("增加值")}));
+    EXPECT_EQ(evenText(QStringLiteral("所需增速 目标 236.67"), 65, TextRole::Label, counted),
+              (QStringList {QStringLiteral("所需增速"), QStringLiteral("目标"),
+                            QStringLiteral("236.67")}))
+        << "a word is not parted for the sake of a line";
     EXPECT_EQ(evenText(QStringLiteral("外贸出口"), 60, TextRole::Label, counted),
               QStringList {QStringLiteral("外贸出口")});
     EXPECT_EQ(evenText(QStringLiteral("所需增速 目标 236"), 80, TextRole::Label, counted),

@@ -16,6 +16,7 @@ namespace zoneboard {
 namespace {
 
 constexpr int periodWidth = 88;
+constexpr int widestPeriod = 128; ///< a few years need not crowd at the left
 constexpr int partIndent = 12;
 constexpr double mostNamesPart = 0.42; ///< of the grid's width
 
@@ -250,7 +251,9 @@ void GridView::fitColumns()
     if (scrolls) // the pixels left over are the names', else a strip of an older year shows
         names += room % whole;
     m_names->setFixedWidth(names);
-    horizontalHeader()->setDefaultSectionSize(scrolls ? room / whole : periodWidth);
+    const int spacious = std::min(room / std::max(m_grid.columnCount(), 1), widestPeriod);
+    horizontalHeader()->setDefaultSectionSize(scrolls ? room / whole
+                                                      : std::max(spacious, periodWidth));
     updateGeometries();
 }
 

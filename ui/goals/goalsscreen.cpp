@@ -6,9 +6,11 @@
 #include "ui/goals/goalmodel.h"
 #include "ui/goals/milestonemodel.h"
 #include "ui/goals/targetform.h"
+#include "ui/parts/appearance.h"
 
 #include <QComboBox>
 #include <QEvent>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
@@ -99,13 +101,27 @@ void GoalsScreen::addKeys()
 }
 
 /// The bars get what the texts leave; where that is little, the names give some of theirs.
+/// What the bold words of the lights need, and no more: names are short of room.
+int GoalsScreen::stateWidth() const
+{
+    QFont bold = m_board->font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    int widest = m_board->horizontalHeader()->sectionSizeHint(GoalModel::State);
+    for (int row = 0; row < m_sorted->rowCount(); ++row) {
+        const QString words = m_sorted->index(row, GoalModel::State).data().toString();
+        widest = std::max(widest,
+                          metrics.horizontalAdvance(words) + 2 * appearance().theme().spaceS + 4);
+    }
+    return widest;
+}
+
 void GoalsScreen::fitColumns()
 {
     constexpr int fewestForBars = 156;
     constexpr int fewestForNames = 150;
     m_board->resizeColumnsToContents();
-    m_board->setColumnWidth(GoalModel::State, // its words are bold
-                            m_board->columnWidth(GoalModel::State) * 9 / 8);
+    m_board->setColumnWidth(GoalModel::State, stateWidth());
     int texts = 0;
     for (int column = 0; column < GoalModel::ColumnCount; ++column) {
         if (column != GoalModel::Progress && column != GoalModel::Name)

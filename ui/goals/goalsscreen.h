@@ -49,6 +49,7 @@ protected:
 
 private:
     void fitColumns();
+    [[nodiscard]] int stateWidth() const;
     void buildHead(QBoxLayout& page);
     void buildButtons(QBoxLayout& head);
     [[nodiscard]] QWidget* buildBoard();

@@ -404,6 +404,18 @@ TEST_F(DataGridTest, yearsAreShownWholeAndNamesHaveWhatIsLeft)
     }
 }
 
+TEST_F(DataGridTest, aPartWhoseWholeIsNotListedStandsAtTheLeft)
+{
+    const auto depth = [&](const char* code) {
+        return grid().headerData(at(code, 2024).row(), Qt::Vertical, FigureGrid::DepthRole).toInt();
+    };
+    EXPECT_EQ(depth("industrial_investment"), 1);
+    widget<QLineEdit>("dataSearch").setText(QStringLiteral("工业投资"));
+    settle();
+    ASSERT_FALSE(at("fixed_investment", 2024).isValid());
+    EXPECT_EQ(depth("industrial_investment"), 0);
+}
+
 TEST_F(DataGridTest, aLongSourceEndsInAnEllipsis)
 {
     ElidedBox box;

@@ -257,6 +257,19 @@ TEST_F(GoalsScreenTest, MilestonesComeBeforeTheirWorkLineWhereRoomIsShort)
     EXPECT_GE(table.columnWidth(MilestoneModel::Line), 60);
 }
 
+TEST_F(GoalsScreenTest, TheWordsOfTheLightsFitTheirColumn)
+{
+    for (const Language language : {Language::Chinese, Language::English}) {
+        preferences.setLanguage(language);
+        settle();
+        QFont bold = board().font();
+        bold.setBold(true);
+        for (int row = 0; row < board().model()->rowCount(); ++row)
+            EXPECT_GT(board().columnWidth(GoalModel::State),
+                      QFontMetrics(bold).horizontalAdvance(cell(row, GoalModel::State)) + 8);
+    }
+}
+
 TEST(BulletGeometry, BarAndPaceLieOnOneScale)
 {
     const auto geometry = BulletGeometry::of(QRectF(0, 0, 260, 32), 36, 54, 50);
