@@ -111,10 +111,15 @@ double directLabelWidth(const LayoutBuilder& builder, const std::vector<DirectLa
     for (const DirectLabel& label : labels)
         widest = std::max(widest, builder.width(label.text, TextRole::Label));
     const double most = builder.free.width() * widestLabels - swatchWidth - labelGap;
-    const double width = std::min(std::ceil(widest) + 1, most);
+    const double room = std::min(std::ceil(widest) + 1, most);
     qsizetype lines = 0;
-    for (const DirectLabel& label : labels)
-        lines += wrapText(label.text, width, TextRole::Label, builder.measure).size();
+    double width = 0; // of the lines as they are written, which may be shorter than the room
+    for (const DirectLabel& label : labels) {
+        const QStringList parts = evenText(label.text, room, TextRole::Label, builder.measure);
+        lines += parts.size();
+        for (const QString& part : parts)
+            width = std::max(width, std::ceil(builder.width(part, TextRole::Label)) + 1);
+    }
     const bool fits = width >= 3 * builder.line()
         && static_cast<double>(lines) * builder.line() <= builder.free.height() * 0.7;
     return fits ? width + swatchWidth + labelGap : 0;

@@ -51,21 +51,35 @@ double dayX(const ChartLayout& layout, double day)
     return layout.plot.left() + layout.scale.position(day) * layout.plot.width();
 }
 
+/// Every month is named, or every second, third …: the same number of months between all names.
+size_t monthsApart(const LayoutBuilder& builder)
+{
+    const std::vector<ChartTick>& ticks = builder.spec.ticks;
+    double widest = 0;
+    double narrowest = builder.layout.size.width();
+    for (size_t i = 0; i + 1 < ticks.size(); ++i) {
+        widest = std::max(widest, builder.width(ticks[i].text, TextRole::Quiet) + 6);
+        narrowest = std::min(
+            narrowest, dayX(builder.layout, ticks[i + 1].at) - dayX(builder.layout, ticks[i].at));
+    }
+    return static_cast<size_t>(std::ceil(std::max(widest / std::max(narrowest, 1.0), 1.0)));
+}
+
 void addMonths(LayoutBuilder& builder)
 {
     ChartLayout& layout = builder.layout;
-    double free = -1;
-    for (const ChartTick& tick : builder.spec.ticks) {
+    const size_t every = monthsApart(builder);
+    for (size_t month = 0; month < builder.spec.ticks.size(); ++month) {
+        const ChartTick& tick = builder.spec.ticks[month];
         const double x = std::round(dayX(layout, tick.at)) + 0.5;
         layout.strokes.push_back(
             {QPointF(x, layout.plot.top()), QPointF(x, layout.plot.bottom()), StrokeRole::Grid});
         const double width = std::ceil(builder.width(tick.text, TextRole::Quiet)) + 2;
-        if (tick.text.isEmpty() || x < free || x + width > layout.size.width() + 1)
+        if (tick.text.isEmpty() || month % every != 0 || x + width > layout.size.width() + 1)
             continue;
         layout.texts.push_back({QRectF(x, layout.plot.bottom() + 3, width, builder.line()),
                                 tick.text, TextRole::Quiet, Qt::AlignLeft | Qt::AlignVCenter, false,
                                 -1});
-        free = x + width + 4;
     }
 }
 

@@ -169,6 +169,39 @@ TEST(LabelRoom, WorkLinesThatHaveNoRoomAreCounted)
     }
 }
 
+TEST(LabelRoom, MonthsAreNamedAtOneDistance)
+{
+    const ChartSpec spec = samples::timeline();
+    for (const double width : {300.0, 480.0, 640.0, 730.0, 1100.0}) {
+        const ChartLayout layout = laidOut(spec, {width, 320});
+        std::vector<size_t> named;
+        for (size_t i = 0; i < spec.ticks.size(); ++i) {
+            if (!spec.ticks[i].text.isEmpty() && textOf(layout, spec.ticks[i].text))
+                named.push_back(i);
+        }
+        ASSERT_GT(named.size(), 1U) << width;
+        for (size_t i = 2; i < named.size(); ++i)
+            EXPECT_EQ(named[i] - named[i - 1], named[1] - named[0]) << width;
+    }
+}
+
+TEST(LabelRoom, NamesInTwoLinesTakeNoMoreThanTheirLines)
+{
+    ChartSpec spec = risingStack();
+    spec.series[0].name = QStringLiteral("Value added of secondary industry and construction");
+    spec.totals.clear();
+    const ChartLayout layout = laidOut(spec, {560, 320});
+    double rightmost = 0;
+    for (const ChartText& text : layout.texts) {
+        if (text.rect.left() > layout.plot.right())
+            rightmost =
+                std::max(rightmost, text.rect.left() + measure().width(text.text, TextRole::Label));
+    }
+    ASSERT_GT(rightmost, 0);
+    EXPECT_GT(rightmost, layout.size.width() - 24) << "the chart has what the names leave";
+    EXPECT_LE(rightmost, layout.size.width() + 1);
+}
+
 TEST(LabelRoom, LinesOfANameAreEvenlyLong)
 {
     const TextMeasure counted {
