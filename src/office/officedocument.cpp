@@ -21,7 +21,7 @@ constexpr double tableRow = 28;
 constexpr size_t mostKeyColumns = 4;
 constexpr double keyFiguresHeight = 100;
 constexpr double headingsHeight = 110; // of a chapter and a finding
-constexpr double headingHeight = 70; // of a finding, and a part of the chapter's
+constexpr double aroundHeading = 40; // with a part of the chapter's own
 constexpr double notesLines = 1.4; // of a note, on the average
 
 /// Makes the document of one report; used once.
@@ -125,7 +125,10 @@ private:
             widest = std::max({widest, m_measure.width(figure.value, documentKeyPixels, true),
                                m_measure.width(figure.name, documentCellPixels, false)});
         const auto fitting = static_cast<size_t>(m_area.width() / (widest + OfficeGrid::padding));
-        const size_t columns = std::clamp(fitting, size_t {1}, mostKeyColumns);
+        const size_t most = std::clamp(fitting, size_t {1}, mostKeyColumns);
+        // Rows of the same length: four are two and two, not three and one.
+        const size_t rows = std::max((figures.size() + most - 1) / most, size_t {1});
+        const size_t columns = std::max((figures.size() + rows - 1) / rows, size_t {1});
         for (size_t first = 0; first < figures.size(); first += columns) {
             DocumentKeyFigures row {{}, nextName(QStringLiteral("Key")), columns};
             for (size_t i = first; i < std::min(first + columns, figures.size()); ++i)
@@ -170,9 +173,12 @@ private:
     /// What a block takes up under the heading; nothing for charts, which take what is left.
     [[nodiscard]] double heightOf(const ReportBlock& block) const
     {
-        if (const auto* table = std::get_if<ReportTable>(&block))
-            return lineOf(DocumentStyle::TableCaption)
-                + tableRow * static_cast<double>(table->rows.size() + 1);
+        if (const auto* table = std::get_if<ReportTable>(&block)) {
+            const OfficeGrid grid {m_measure, *table, documentCellPixels, m_area.width()};
+            return static_cast<double>(grid.groups().size())
+                * (lineOf(DocumentStyle::TableCaption)
+                   + tableRow * static_cast<double>(table->rows.size() + 1));
+        }
         if (std::holds_alternative<ReportChart>(block))
             return lineOf(DocumentStyle::FigureCaption) + 10;
         if (std::holds_alternative<ReportKeyFigures>(block))
@@ -190,7 +196,10 @@ private:
     /// What a page takes up besides its charts.
     [[nodiscard]] double spaceUsed(const ReportPage& page) const
     {
-        double used = (m_document.setup.dense ? headingHeight : headingsHeight)
+        const double headingPixels = headingFace(2, m_document.style.theme).pixels;
+        const double heading =
+            m_measure.height(page.heading, headingPixels, true, m_area.width()) + aroundHeading;
+        double used = (m_document.setup.dense ? heading : headingsHeight)
             + documentFace(DocumentStyle::Note, m_document).pixels * naturalLine * notesLines
                 * static_cast<double>(page.notes.size() + page.sources.size());
         for (const ReportBlock& block : page.blocks)
