@@ -102,38 +102,49 @@ void mergeInto(BulletinFigure& kept, const BulletinFigure& other)
         kept.rank = other.rank;
 }
 
-/// Whether two figures' amounts are near enough to be looked at closer; cheap, for there are many.
-bool mayRepeat(const std::optional<double>& one, const std::optional<double>& other)
+/// What a figure's repeat would tell again.
+struct Told
 {
-    if (!one || !other)
-        return true;
-    return std::abs(*one - *other) <= 0.051 * std::abs(*other);
+    std::optional<double> amount; ///< in the unit's base
+    std::optional<double> growth;
+    std::optional<double> share;
+};
+
+/// Whether two figures' amounts are near enough to be looked at closer; cheap, for there are many.
+bool mayRepeat(const Told& later, const Told& earlier)
+{
+    if (later.amount && earlier.amount)
+        return std::abs(*later.amount - *earlier.amount) <= 0.051 * std::abs(*earlier.amount);
+    if (later.growth || later.amount)
+        return later.growth && earlier.growth
+            && std::abs(*later.growth - *earlier.growth) <= 0.5 + 1e-9;
+    return later.share && earlier.share;
 }
 
 /// What is told twice is one figure; the body is kept before a heading.
 QList<BulletinFigure> withoutRepeats(const QList<BulletinFigure>& all)
 {
     QList<BulletinFigure> kept;
-    QList<std::optional<double>> amounts;
+    QList<Told> told;
     kept.reserve(all.size());
-    amounts.reserve(all.size());
+    told.reserve(all.size());
     for (const bool heading : {false, true}) {
         for (const BulletinFigure& figure : all) {
             if (figure.heading != heading)
                 continue;
-            std::optional<double> amount;
+            Told now {{}, figure.growthPercent, figure.sharePercent};
             if (figure.value)
-                amount = *figure.value * unitFactor(figure.unit);
+                now.amount = *figure.value * unitFactor(figure.unit);
             bool known = false;
             for (qsizetype i = 0; i < kept.size() && !known; ++i) {
-                known = mayRepeat(amount, amounts.at(i)) && repeats(figure, kept.at(i));
+                known = mayRepeat(now, told.at(i)) && repeats(figure, kept.at(i));
                 if (known)
                     mergeInto(kept[i], figure);
             }
             if (known)
                 continue;
             kept.append(figure);
-            amounts.append(amount);
+            told.append(now);
         }
     }
     std::stable_sort(kept.begin(), kept.end(),

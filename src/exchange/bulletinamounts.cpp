@@ -106,8 +106,8 @@ void SentenceReader::readAmount(qsizetype index, Lead lead)
         return skip(token, QStringLiteral("comparison"));
     if (readAfterNumber(index, lead))
         return;
-    static const Expression bare(QStringLiteral(
-        "(指数|系数|比|比值|率|值|得分|评分|GDP|浓度|均值|[CP]PI|PMI|景气度)(?:\\([^()]*\\))?$"));
+    static const Expression bare(QStringLiteral("(指数|系数|倍差|比|比值|率|值|得分|评分|GDP|浓度|"
+                                                "均值|[CP]PI|PMI|景气度)(?:\\([^()]*\\))?$"));
     if (following(index).startsWith(u'兑'))
         return skip(token, QStringLiteral("not_a_figure"));
     if (readValueOfLast(index, lead))

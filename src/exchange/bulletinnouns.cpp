@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Indicator phrases: what only introduces them, lists that share a word, what was done to what.
+// Indicator phrases: what only introduces them, what was done to what.
 #include "exchange/bulletinperiod_p.h"
 #include "exchange/bulletinphrase_p.h"
 #include "exchange/bulletinunits_p.h"
@@ -27,7 +27,7 @@ const Expression& introduction()
         "本区|本县|该区|该市|该县|该园区|区内|"
         "市内|县内|园区内|同时|此外|另外|另(?=有)|并且|并(?!购|网)|还(?!款|建|贷)|也|已经|已|共计|"
         "共有|共(?!享|富|青|建|同|和|管)|现有|现(?=已|共)|拥有|集聚了?|聚集了?|累计实现|累计|实现|"
-        "集团(?=完成|实现|力争|累计)|"
+        "(?:集团|新区|开发区|高新区|经开区|街道|全镇|全乡|全园)(?=完成|实现|力争|累计)|"
         "完成了?|实施|"
         "达到|达(?!标|产|成|意|人)|成功|有效(?!发明|专利|注册|商标|期|投资|供给|线索|需求|面积|"
         "灌溉|样本|合同)|推出|"
@@ -104,6 +104,20 @@ const Expression& countHead()
 
 }
 
+namespace {
+
+/// Takes what `start` matches off the words' beginning; false where that is nothing.
+bool cutStart(QString& words, const Expression& start)
+{
+    const auto match = start.match(words);
+    if (!match.hasMatch() || match.capturedLength() == 0)
+        return false;
+    words.remove(0, match.capturedLength());
+    return true;
+}
+
+}
+
 QString cleanNoun(QString words, bool first)
 {
     static const Expression periods(QStringLiteral("^(?:在|从|由|于)?") + periodPattern()
@@ -112,18 +126,16 @@ QString cleanNoun(QString words, bool first)
         "^[^的、，“]{2,6}?(?<!社|园|小|地|片|城|超|上|辖|景|校|厂|灾|牧|林|矿|病|商|住|库|街|学|特)"
         "(?:高新区|开发区|经开区|"
         "新区|园区|市|县|区)(?!域|场|民|政|级|直|外|内|属|管|均|占|间|块|、)(?=.{2})"));
-    QString before;
     bool placed = !first;
-    while (before != words) {
-        before = words;
-        words.remove(periods);
-        words.remove(introduction());
-        if (!placed && place.match(words).hasMatch()) {
-            words.remove(place);
-            placed = true;
-        }
+    for (bool shorter = true; shorter;) {
+        shorter = cutStart(words, periods);
+        shorter = cutStart(words, introduction()) || shorter;
+        if (!placed && cutStart(words, place))
+            placed = shorter = true;
     }
-    words = words.trimmed().remove(closing());
+    words = words.trimmed();
+    if (const auto end = closing().match(words); end.hasMatch())
+        words.truncate(end.capturedStart());
     if (words.startsWith(u'“') && words.count(u'”') == 0)
         words.remove(0, 1);
     return words;
@@ -156,85 +168,6 @@ QString levelOf(const QString& noun)
         QStringLiteral("^(?:世界级|国家级|国字号|部级|省部级|省级|市级|地市级|县级|区级|镇级|村级|["
                        "一二三四五]星级|[三二一]级|\\dA级)"));
     return level.match(noun).captured();
-}
-
-namespace {
-
-/// The list as it stands, cut into `count` pieces where that can be done.
-QStringList cutList(QString words, qsizetype count)
-{
-    static const Expression separators(QStringLiteral("、|以及|和|与|及"));
-    if (count == 3)
-        words.replace(QStringLiteral("三次产业"), QStringLiteral("第一、第二、第三产业"));
-    if (count == 2)
-        words.replace(QStringLiteral("城乡"), QStringLiteral("城镇、农村"));
-    words.replace(QStringLiteral("”“"), QStringLiteral("”、“"));
-    QStringList nouns = words.split(separators, Qt::SkipEmptyParts);
-    if (count > 0 && nouns.size() > count)
-        nouns = words.split(u'、', Qt::SkipEmptyParts);
-    if (!nouns.isEmpty() && nouns.size() == count - 1)
-        if (const qsizetype joint = nouns.last().lastIndexOf(u'和'); joint > 1) {
-            nouns.append(nouns.last().mid(joint + 1));
-            nouns[nouns.size() - 2].truncate(joint);
-        }
-    return nouns;
-}
-
-/// The noun with the head that only the last of its list carries: 国有、民营企业.
-QString withHeadOf(const QString& last, QString noun)
-{
-    static const Expression family(
-        QStringLiteral("((?:居民)?人均可支配收入|企业|产业|投资|工业|项目|收入|支出|居民|单位|机构|"
-                       "贷款|存款|增加值|产值|产量|人口|税收|"
-                       "面积|比重|比例|余额|总额|销售额|零售额|出口|进口|人数|增速|用电量|学校|"
-                       "在校生|用电|价格|(?:快递)?业务量|吞吐量|营业额|总产值|销量|客流量|业务收入|"
-                       "\\p{Han}{2}率|率)$"));
-    static const Expression tail(QStringLiteral("(?:占比|增速|增幅|降幅)$"));
-    if (const auto end = tail.match(last); end.hasMatch() && !noun.endsWith(end.captured()))
-        return withHeadOf(last.chopped(end.capturedLength()), noun) + end.captured();
-    const auto match = family.match(last);
-    const bool headed = match.hasMatch() && last.size() > match.capturedLength();
-    const qsizetype shared = last.indexOf(noun.right(2));
-    if (noun.size() > 2 && shared > 0 && shared + 2 < last.size())
-        return noun + last.mid(shared + 2);
-    if (noun.size() >= 2 && last.size() >= noun.size() + 2
-        && last.at(noun.size() - 1) == noun.back() && last.left(noun.size()) != noun)
-        return noun + last.mid(noun.size());
-    if (!headed || family.match(noun).hasMatch())
-        return noun;
-    static const Expression joint(QStringLiteral("及|和|与"));
-    const bool asLong = !joint.match(last).hasMatch()
-        && last.size() - match.capturedLength() - noun.size() >= 3 && noun.size() <= 3;
-    const QString before = last.chopped(match.capturedLength());
-    if (before.endsWith(u'业') && !noun.endsWith(u'业') && noun.size() <= 4)
-        return noun + u'业' + match.captured();
-    return noun + (asLong ? last.mid(noun.size()) : match.captured());
-}
-
-}
-
-QStringList listedNouns(const QString& phrase, qsizetype count)
-{
-    static const Expression ordinal(QStringLiteral("^第?([一二三])(?:次?产业)?$"));
-    QStringList nouns = cutList(phrase, count);
-    if (nouns.size() < 2)
-        return nouns;
-    const QString last = nouns.last();
-    const qsizetype sector = last.indexOf(u"产业");
-    for (QString& noun : nouns) {
-        if (const auto place = ordinal.match(noun); place.hasMatch() && sector > 0)
-            noun = u'第' + place.captured(1) + last.mid(sector);
-        else if (&noun != &nouns.last())
-            noun = withHeadOf(last, noun);
-    }
-    static const Expression scale(QStringLiteral("^(?:限上|限额以上|规上|规模以上)"));
-    if (const QString size = scale.match(nouns.first()).captured();
-        !size.isEmpty() && nouns.filter(scale).size() == 1)
-        for (QString& noun : nouns)
-            noun.prepend(&noun == &nouns.first() ? QString() : size);
-    if (ordinal.match(nouns.last().left(1)).hasMatch() && sector == 1)
-        nouns.last().prepend(u'第');
-    return nouns;
 }
 
 bool wantsObject(const QString& words)

@@ -173,7 +173,7 @@ bool Scanner::amount(Token token, bool more)
     }
     static const Expression name(QStringLiteral("\\G(?:级|/(?!\\p{Han})|制|型|装)"));
     static const Expression bare(
-        QStringLiteral("(?:为|达|达到|至|到|的|是|比|率|值|指数|系数|得分|GDP|[CP]PI|PMI)$"));
+        QStringLiteral("(?:为|达|达到|至|到|的|是|比|率|值|指数|系数|倍差|得分|GDP|[CP]PI|PMI)$"));
     static const Expression capacity(
         QStringLiteral("(?:年产|日产|月产|年处理|日处理|年加工|日供水|总装机)$"));
     if (name.match(m_text, token.end).hasMatch()

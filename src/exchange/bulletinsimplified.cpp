@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/bulletintext_p.h"
 
-#include <QHash>
+#include <QList>
 
 #include <memory>
 #include <unicode/translit.h>
@@ -10,6 +10,9 @@
 namespace zoneboard::bulletin {
 
 namespace {
+
+constexpr ushort firstIdeograph = 0x4e00;
+constexpr ushort lastIdeograph = 0x9fff;
 
 /// Finds the simplified form of a character. GB 2312 holds the simplified characters only, so what
 /// is in it needs no look into the rules, which take long to load.
@@ -20,11 +23,11 @@ public:
 
     QChar of(QChar character)
     {
-        const auto known = m_known.constFind(character);
-        if (known != m_known.constEnd())
-            return *known;
+        QChar& known = m_known[character.unicode() - firstIdeograph];
+        if (!known.isNull())
+            return known;
         const QChar simple = alike(character);
-        m_known.insert(character, simple);
+        known = simple;
         return simple;
     }
 
@@ -79,17 +82,17 @@ private:
 
     UConverter* m_simple = strictConverter();
     std::unique_ptr<icu::Transliterator> m_rules;
-    QHash<QChar, QChar> m_known;
+    QList<QChar> m_known = QList<QChar>(lastIdeograph - firstIdeograph + 1);
 };
 
 }
 
 QString simplified(const QString& text)
 {
-    Simplifier simplifier;
+    thread_local Simplifier simplifier; // the characters it has learnt serve the next text too
     QString result = text;
     for (QChar& character : result)
-        if (character.unicode() >= 0x4e00 && character.unicode() <= 0x9fff)
+        if (character.unicode() >= firstIdeograph && character.unicode() <= lastIdeograph)
             character = simplifier.of(character);
     return result;
 }
