@@ -185,8 +185,8 @@ TEST_F(ReportVerb, AMissingFontIsSaidWithItsSubstitute)
     if (QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty())
         GTEST_SKIP() << "there is no other font on this computer";
     write("fonts.conf",
-          "<?xml version=\"1.0\"?><fontconfig><dir>/usr/share/fonts/truetype</dir>"
-          "<cachedir>/tmp/zoneboard-fonts</cachedir></fontconfig>");
+          "<?xml version=\"1.0\"?><fontconfig><dir>/usr/share/fonts/truetype</dir><cachedir>"
+              + path("cache").toUtf8() + "</cachedir></fontconfig>");
     const QString file = store("wuxing-2024");
     qputenv("FONTCONFIG_FILE", path("fonts.conf").toUtf8());
     const Output made = run({QStringLiteral("report"), file, QStringLiteral("-o"),
