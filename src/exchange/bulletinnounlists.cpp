@@ -54,7 +54,7 @@ QString withHeadOf(const QString& last, QString noun)
         return noun + last.mid(noun.size());
     if (!headed || family.match(noun).hasMatch())
         return noun;
-    static const Expression joint(QStringLiteral("及|和|与"));
+    static const Expression joint(QStringLiteral("及|和|与|/"));
     const bool asLong = !joint.match(last).hasMatch()
         && last.size() - match.capturedLength() - noun.size() >= 3 && noun.size() <= 3;
     const QString before = last.chopped(match.capturedLength());

@@ -80,8 +80,12 @@ int SentenceReader::wholeOf(const BulletinFigure& figure) const
             return -1;
         return i;
     }
-    if (!figure.value && !scope.ended && until > from && until > 0)
+    if (!figure.value && !scope.ended && until > from && until > 0) {
+        for (int i = until - 1; i >= from; --i)
+            if (figures.at(i).indicator.right(3) == figure.indicator.right(3))
+                return i;
         return until - 1;
+    }
     if (scope.ended && !scope.listed && until > from && until < figures.size()
         && !figures.at(until - 1).value
         && figure.indicator.endsWith(figures.at(until - 1).indicator.right(2))
@@ -142,6 +146,8 @@ void SentenceReader::findWholes()
         BulletinFigure& figure = figures[i];
         if (!figure.sharePercent || !figure.shareOf.isEmpty() || figure.target)
             continue;
+        if (!figure.value && !figure.partOf.isEmpty())
+            figure.shareOf = figure.partOf;
         const bool ratio = (i > 0 && figures.at(i - 1).start == figure.start)
             || (i + 1 < figures.size() && figures.at(i + 1).start == figure.start);
         if (ratio && !figure.value)
