@@ -26,6 +26,26 @@ double amountOf(const BulletinFigure& figure)
     return figure.value.value_or(0) * unitFactor(figure.unit);
 }
 
+/// What the parts told from `until` on are together, in the measure of `figure`.
+double partsSince(const QList<BulletinFigure>& figures, int until, const BulletinFigure& figure)
+{
+    double sum = 0;
+    for (int i = until; i < figures.size() && until > 0; ++i)
+        if (figure.value && sameMeasure(figures.at(i).unit, figure.unit)
+            && !figures.at(i).partOf.isEmpty() && figures.at(i).partOf == figures.at(until).partOf)
+            sum += amountOf(figures.at(i));
+    return sum;
+}
+
+/// The last figure in the measure of `figure`; before `from` where there is none.
+int siblingOf(const QList<BulletinFigure>& figures, int from, const BulletinFigure& figure)
+{
+    int at = static_cast<int>(figures.size()) - 1;
+    while (at >= from && !sameMeasure(figures.at(at).unit, figure.unit))
+        --at;
+    return at;
+}
+
 }
 
 bool SentenceReader::fits(const BulletinFigure& figure, const BulletinFigure& whole) const
@@ -50,14 +70,8 @@ int SentenceReader::wholeOf(const BulletinFigure& figure) const
     }
     const int from = m_startsInner ? m_previous : m_first;
     const int until = qMin(scope.from, static_cast<int>(figures.size()));
-    int sibling = static_cast<int>(figures.size()) - 1;
-    while (sibling >= from && !sameMeasure(figures.at(sibling).unit, figure.unit))
-        --sibling;
-    double parts = 0;
-    for (int i = until; i < figures.size(); ++i)
-        if (figure.value && sameMeasure(figures.at(i).unit, figure.unit) && until > 0
-            && !figures.at(i).partOf.isEmpty() && figures.at(i).partOf == figures.at(until).partOf)
-            parts += amountOf(figures.at(i));
+    const int sibling = siblingOf(figures, from, figure);
+    const double parts = partsSince(figures, until, figure);
     for (int i = figure.value ? until - 1 : -1; i >= from; --i) {
         const BulletinFigure& whole = figures.at(i);
         if (!fits(figure, whole)
