@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/sheetreaders_p.h"
 
+#include <charconv>
+
 namespace zoneboard {
 
 tl::unexpected<Error> SheetMeter::tooLarge() const
@@ -28,16 +30,17 @@ Result<void> SheetMeter::takeMerge()
     return {};
 }
 
-CellPlace parseCellName(QStringView name)
+CellPlace parseCellName(std::string_view name)
 {
     CellPlace place {0, 0};
-    qsizetype i = 0;
-    for (; i < name.size() && name.at(i) >= u'A' && name.at(i) <= u'Z' && i < 4; ++i)
-        place.column = place.column * 26 + (name.at(i).unicode() - u'A' + 1);
-    bool isNumber = false;
-    place.row = name.sliced(i).toInt(&isNumber) - 1;
+    size_t i = 0;
+    for (; i < name.size() && name[i] >= 'A' && name[i] <= 'Z' && i < 4; ++i)
+        place.column = place.column * 26 + (name[i] - 'A' + 1);
+    const char* end = name.data() + name.size();
+    const auto [stop, error] = std::from_chars(name.data() + i, end, place.row);
+    place.row -= 1;
     place.column -= 1;
-    if (!isNumber || place.row < 0 || place.column < 0)
+    if (error != std::errc() || stop != end || place.row < 0 || place.column < 0)
         return {};
     return place;
 }

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <string_view>
 
 namespace zoneboard {
 
@@ -59,6 +60,6 @@ struct CellPlace
     int row = -1;
     int column = -1;
 };
-[[nodiscard]] CellPlace parseCellName(QStringView name);
+[[nodiscard]] CellPlace parseCellName(std::string_view name);
 
 }

@@ -1,152 +1,187 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/sheetreaders_p.h"
 #include "exchange/xlsxparts_p.h"
+#include "exchange/xmlevents_p.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
+#include <charconv>
+#include <optional>
+#include <string>
+#include <string_view>
 
 namespace zoneboard {
 
 namespace {
 
-/// Reads the cells of one sheet.
-class XlsxSheetReader
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view blanks = " \t\r\n";
+    const size_t first = text.find_first_not_of(blanks);
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
+template<typename Number>
+std::optional<Number> numberOf(std::string_view written)
+{
+    const std::string_view text = trimmed(written);
+    Number number {};
+    const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || stop != text.data() + text.size())
+        return std::nullopt;
+    return number;
+}
+
+bool isSet(std::string_view flag)
+{
+    return flag == "1" || flag == "true";
+}
+
+QString textOf(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+/// Hears the cells of one sheet.
+class XlsxSheetListener final : public XmlListener
 {
 public:
-    XlsxSheetReader(const XlsxParts& parts, const XlsxSheetEntry& entry, SheetMeter& meter)
+    XlsxSheetListener(const XlsxParts& parts, const XlsxSheetEntry& entry, SheetMeter& meter)
         : m_parts(parts)
-        , m_entry(entry)
         , m_meter(meter)
     {
         m_sheet.name = entry.name;
         m_sheet.hidden = entry.hidden;
     }
 
-    Result<Sheet> read(const QByteArray& bytes)
+    [[nodiscard]] Sheet sheet() &&
     {
-        m_xml.addData(bytes);
-        while (!m_xml.atEnd()) {
-            m_xml.readNext();
-            if (!m_xml.isStartElement())
-                continue;
-            if (m_xml.name() == QLatin1String("row")) {
-                beginRow();
-            } else if (m_xml.name() == QLatin1String("c")) {
-                TRY(readCell());
-            } else if (m_xml.name() == QLatin1String("mergeCell")) {
-                TRY(readMerge());
-            }
-        }
-        if (m_xml.hasError())
-            return damagedPart(m_meter.name(), m_entry.path, m_xml);
         m_sheet.trim();
         return std::move(m_sheet);
     }
 
-private:
-    void beginRow()
+    Result<void> started(const XmlStart& element) override
     {
-        const auto attributes = m_xml.attributes();
-        const auto number = attributes.value(QLatin1String("r"));
-        m_place = {number.isEmpty() ? m_place.row + 1 : number.toInt() - 1, -1};
-        const auto hidden = attributes.value(QLatin1String("hidden"));
-        if (hidden == QLatin1String("1") || hidden == QLatin1String("true"))
-            m_sheet.hiddenRows.push_back(m_place.row);
-    }
-
-    Result<void> readCell()
-    {
-        const auto attributes = m_xml.attributes();
-        const auto name = attributes.value(QLatin1String("r"));
-        const CellPlace place =
-            name.isEmpty() ? CellPlace {m_place.row, m_place.column + 1} : parseCellName(name);
-        m_place.column = place.column;
-        const QString type = attributes.value(QLatin1String("t")).toString();
-        const auto style =
-            static_cast<size_t>(std::max(0, attributes.value(QLatin1String("s")).toInt()));
-        if (!readValue())
-            return {};
-        if (place.row < 0 || place.column < 0)
-            return damagedPart(m_meter.name(), m_sheet.name, m_xml);
-        // A shared text that is not there would be a cell lost in silence.
-        if (type == QLatin1String("s") && m_value.toULongLong() >= m_parts.texts.size())
-            return damagedPart(m_meter.name(), m_sheet.name, m_xml);
-        SheetCell cell = interpreted(type, style);
-        TRY(m_meter.take(place.row, place.column, cell.text.size()));
-        m_sheet.cell(place.row, place.column) = std::move(cell);
+        const std::string_view name = element.name();
+        if (name == "c") {
+            beginCell(element);
+        } else if (name == "v" || name == "is") {
+            m_present = true;
+            m_inValue = name == "v";
+            m_inText = name == "is";
+            m_value.clear();
+        } else if (name == "row") {
+            beginRow(element);
+        } else if (name == "mergeCell") {
+            return readMerge(element);
+        } else if (m_inText) {
+            m_guides += name == "rPh" ? 1 : 0;
+            m_inValue = name == "t" && m_guides == 0;
+        }
         return {};
     }
 
-    /// The raw content of the cell the reader stands on into m_value; false where it has none.
-    bool readValue()
+    Result<void> ended(std::string_view name) override
     {
-        bool present = false;
-        while (m_xml.readNextStartElement()) {
-            if (m_xml.name() == QLatin1String("v")) {
-                readPlainText();
-                present = true;
-            } else if (m_xml.name() == QLatin1String("is")) {
-                m_value = xlsxRichText(m_xml);
-                present = true;
-            } else {
-                m_xml.skipCurrentElement();
-            }
-        }
-        return present;
+        if (name == "c")
+            return endCell();
+        if (name == "v" || name == "t")
+            m_inValue = false;
+        else if (name == "is")
+            m_inText = false;
+        else if (name == "rPh")
+            --m_guides;
+        return {};
     }
 
-    /// As readElementText(), into a text whose memory is used again for the next cell.
-    void readPlainText()
+    void said(std::string_view text) override
     {
-        m_value.resize(0);
-        while (!m_xml.atEnd() && m_xml.readNext() != QXmlStreamReader::EndElement) {
-            if (m_xml.isCharacters())
-                m_value += m_xml.text();
-            else if (m_xml.isStartElement())
-                m_xml.raiseError(QStringLiteral("an element inside a value"));
-        }
+        if (m_inValue)
+            m_value += text;
     }
 
-    [[nodiscard]] SheetCell interpreted(const QString& type, size_t style) const
+private:
+    void beginRow(const XmlStart& element)
     {
-        const XlsxStyle known = style < m_parts.styles.size() ? m_parts.styles[style] : XlsxStyle();
-        SheetCell cell = typedCell(type, known);
-        cell.indent += known.indent;
+        const auto number = numberOf<int>(element.value("r"));
+        m_place = {number ? *number - 1 : m_place.row + 1, -1};
+        if (isSet(element.value("hidden")))
+            m_sheet.hiddenRows.push_back(m_place.row);
+    }
+
+    void beginCell(const XmlStart& element)
+    {
+        const std::string_view name = element.value("r");
+        m_cell = name.empty() ? CellPlace {m_place.row, m_place.column + 1} : parseCellName(name);
+        m_place.column = m_cell.column;
+        m_line = element.line();
+        m_type = element.value("t");
+        m_style = static_cast<size_t>(std::max(0, numberOf<int>(element.value("s")).value_or(0)));
+        m_present = false;
+    }
+
+    Result<void> endCell()
+    {
+        if (!m_present)
+            return {};
+        if (m_cell.row < 0 || m_cell.column < 0)
+            return brokenPart(m_meter.name(), m_sheet.name, m_line, QStringLiteral("place"));
+        // A shared text that is not there would be a cell lost in silence.
+        if (m_type == "s" && sharedText() == nullptr)
+            return brokenPart(m_meter.name(), m_sheet.name, m_line, QStringLiteral("shared text"));
+        SheetCell cell = interpreted();
+        TRY(m_meter.take(m_cell.row, m_cell.column, cell.text.size()));
+        m_sheet.cell(m_cell.row, m_cell.column) = std::move(cell);
+        return {};
+    }
+
+    [[nodiscard]] const SheetCell* sharedText() const
+    {
+        const auto number = numberOf<size_t>(m_value);
+        return number && *number < m_parts.texts.size() ? &m_parts.texts[*number] : nullptr;
+    }
+
+    [[nodiscard]] SheetCell interpreted() const
+    {
+        const XlsxStyle style =
+            m_style < m_parts.styles.size() ? m_parts.styles[m_style] : XlsxStyle();
+        SheetCell cell = typedCell(style);
+        cell.indent += style.indent;
         return cell;
     }
 
-    [[nodiscard]] SheetCell typedCell(const QString& type, const XlsxStyle& style) const
+    [[nodiscard]] SheetCell typedCell(const XlsxStyle& style) const
     {
-        if (type == QLatin1String("s"))
-            return m_parts.texts[m_value.toULongLong()];
-        if (type == QLatin1String("inlineStr") || type == QLatin1String("str"))
-            return cellOfText(m_value);
-        if (type == QLatin1String("b"))
+        if (m_type == "s")
+            return *sharedText();
+        if (m_type == "inlineStr" || m_type == "str")
+            return cellOfText(textOf(m_value));
+        if (m_type == "b")
             return {CellKind::Boolean,
-                    m_value == QLatin1String("1") ? QStringLiteral("TRUE")
-                                                  : QStringLiteral("FALSE"),
-                    0, 0, 0};
-        if (type == QLatin1String("e"))
-            return {CellKind::Error, m_value, 0, 0, 0};
-        if (type == QLatin1String("d"))
-            return {CellKind::Date, m_value.left(10), 0, 0, 0};
-        if (m_value.isEmpty())
+                    m_value == "1" ? QStringLiteral("TRUE") : QStringLiteral("FALSE"), 0, 0, 0};
+        if (m_type == "e")
+            return {CellKind::Error, textOf(m_value), 0, 0, 0};
+        if (m_type == "d")
+            return {CellKind::Date, textOf(m_value).left(10), 0, 0, 0};
+        if (m_value.empty())
             return {};
-        bool isNumber = false;
-        const double number = m_value.toDouble(&isNumber);
-        return isNumber ? shownCell(number, style.format, m_parts.dates1904) : cellOfText(m_value);
+        const auto number = numberOf<double>(m_value);
+        return number ? shownCell(*number, style.format, m_parts.dates1904)
+                      : cellOfText(textOf(m_value));
     }
 
-    Result<void> readMerge()
+    Result<void> readMerge(const XmlStart& element)
     {
         TRY(m_meter.takeMerge());
-        const auto attributes = m_xml.attributes();
-        const auto ends = attributes.value(QLatin1String("ref")).split(u':');
-        if (ends.size() != 2)
+        const std::string_view range = element.value("ref");
+        const size_t colon = range.find(':');
+        if (colon == std::string_view::npos)
             return {};
-        const CellPlace first = parseCellName(ends.first());
-        const CellPlace last = parseCellName(ends.last());
+        const CellPlace first = parseCellName(range.substr(0, colon));
+        const CellPlace last = parseCellName(range.substr(colon + 1));
         if (first.row >= 0 && last.row >= first.row && last.column >= first.column)
             m_sheet.merges.push_back({first.row, first.column, last.row - first.row + 1,
                                       last.column - first.column + 1});
@@ -154,12 +189,18 @@ private:
     }
 
     const XlsxParts& m_parts;
-    const XlsxSheetEntry& m_entry;
     SheetMeter& m_meter;
-    QXmlStreamReader m_xml;
     Sheet m_sheet;
     CellPlace m_place; ///< of the row and cell before
-    QString m_value;
+    CellPlace m_cell;
+    int m_line = 0; ///< where the cell begins in the XML
+    size_t m_style = 0;
+    std::string m_type;
+    std::string m_value;
+    bool m_present = false; ///< the cell has a content, be it empty
+    bool m_inValue = false;
+    bool m_inText = false;
+    int m_guides = 0; ///< phonetic guides around this place
 };
 
 }
@@ -172,7 +213,9 @@ Result<Workbook> readXlsx(const QString& path)
     Workbook workbook {QStringLiteral("xlsx"), {}, {}};
     for (const XlsxSheetEntry& entry : parts.sheets) {
         const QByteArray bytes = TRY(zip.read(entry.path));
-        workbook.sheets.push_back(TRY(XlsxSheetReader(parts, entry, meter).read(bytes)));
+        XlsxSheetListener listener(parts, entry, meter);
+        TRY(hearXml(bytes, listener, meter.name(), entry.path));
+        workbook.sheets.push_back(std::move(listener).sheet());
     }
     return workbook;
 }

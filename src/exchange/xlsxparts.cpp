@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/xlsxparts_p.h"
+#include "exchange/xmlevents_p.h"
 
 #include <QDir>
 #include <QHash>
@@ -164,10 +165,7 @@ private:
 tl::unexpected<Error> damagedPart(const QString& name, const QString& part,
                                   const QXmlStreamReader& xml)
 {
-    return failure(ErrorKind::BadInput,
-                   message(phrase("Sheet", "%1 is damaged: its part %2 is broken at line %3."),
-                           name, part, QString::number(xml.lineNumber())),
-                   xml.errorString());
+    return brokenPart(name, part, xml.lineNumber(), xml.errorString());
 }
 
 QString xlsxRichText(QXmlStreamReader& xml)
