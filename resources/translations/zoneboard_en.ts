@@ -1326,6 +1326,10 @@
         <source>%1 holds no text: it is a scan or a picture.</source>
         <translation>%1 holds no text: it is a scan or a picture.</translation>
     </message>
+    <message>
+        <source>%1 is of no format that can be read: expected xlsx, xls, ods, csv, html, txt, docx, odt or pdf.</source>
+        <translation>%1 is of no format that can be read: expected xlsx, xls, ods, csv, html, txt, docx, odt or pdf.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

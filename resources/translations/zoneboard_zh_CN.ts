@@ -1322,6 +1322,10 @@
         <source>%1 holds no text: it is a scan or a picture.</source>
         <translation>%1 没有文字：可能是扫描件或图片。</translation>
     </message>
+    <message>
+        <source>%1 is of no format that can be read: expected xlsx, xls, ods, csv, html, txt, docx, odt or pdf.</source>
+        <translation>%1 的格式无法读取：应为 xlsx、xls、ods、csv、html、txt、docx、odt 或 pdf。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
