@@ -186,9 +186,14 @@ void SentenceReader::readRatio(const Token& token, const Lead& lead)
 {
     static const Expression threeSectors(QStringLiteral("三次产业|三产|产业结构"));
     static const Expression ratioOf(QStringLiteral("(?:之比|比例|比重|结构)?(?:为|是|达)?$"));
+    static const Expression ownWhole(
+        QStringLiteral("(就业人员|从业人员|税收|投资|用电量|能耗)的?(?:三次产业|三产)"));
     QStringList nouns = sectors();
     QString whole = QStringLiteral("GDP");
-    if (!threeSectors.match(lead.whole).hasMatch()) {
+    if (const auto own = ownWhole.match(lead.whole); own.hasMatch()) {
+        whole = own.captured(1);
+        nouns.replaceInStrings(QStringLiteral("产业"), QStringLiteral("产业") + whole);
+    } else if (!threeSectors.match(lead.whole).hasMatch()) {
         static const Expression group(
             QStringLiteral("(?:[两三四五六]|\\d)(?:大类|类|大|种)(?!产业)"));
         nouns = listedNouns(cleanNoun(QString(lead.whole).remove(ratioOf).remove(group),

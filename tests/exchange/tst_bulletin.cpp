@@ -24,6 +24,9 @@ const BulletinCase sentences[] = {
     {"ThresholdInName", "税收500万元以上企业6家。", "税收500万元以上企业 6家"},
     {"Ratio", "三次产业结构为5.0:40.5:54.5。",
      "第一产业比重 share 5 of GDP\n第二产业比重 share 40.5 of GDP\n第三产业比重 share 54.5 of GDP"},
+    {"RatioOfAnotherWhole", "全区从业人员三次产业比例为4:52:44。",
+     "第一产业从业人员比重 share 4 of 从业人员\n第二产业从业人员比重 share 52 of 从业人员\n"
+     "第三产业从业人员比重 share 44 of 从业人员"},
     {"Respectively", "国有、民营企业分别增长3.1%、下降0.8%。",
      "国有企业 growth 3.1\n民营企业 growth -0.8"},
     {"Multiple", "出口6.6亿元，是上年的1.5倍。", "出口 6.6亿元 growth 50"},
