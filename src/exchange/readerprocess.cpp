@@ -149,7 +149,11 @@ void limitResources()
     const rlimit memory {memoryLimit, memoryLimit};
     const rlimit seconds {secondsLimit, secondsLimit};
     const rlimit noCore {0, 0};
+#if !defined(__SANITIZE_ADDRESS__) // which sets terabytes of addresses aside
     setrlimit(RLIMIT_AS, &memory);
+#else
+    static_cast<void>(memory);
+#endif
     setrlimit(RLIMIT_CPU, &seconds);
     setrlimit(RLIMIT_CORE, &noCore);
 }
