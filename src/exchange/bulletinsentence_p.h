@@ -88,9 +88,9 @@ private:
     void skip(const Token& token, const QString& why);
 
     // Subjects and parts: bulletinsubjects.cpp, bulletinscopes.cpp
-    BulletinFigure& add(const Token& token, const QString& noun, const Lead& lead,
-                        bool valued = false);
-    BulletinFigure& addValue(const Token& token, const QString& noun, const Lead& lead);
+    // The noun by value: it may be one of the figures', which move when one is added.
+    BulletinFigure& add(const Token& token, QString noun, const Lead& lead, bool valued = false);
+    BulletinFigure& addValue(const Token& token, QString noun, const Lead& lead);
     BulletinFigure* last();
     [[nodiscard]] const BulletinFigure* last() const;
     BulletinFigure* sameNoun(const QString& noun);

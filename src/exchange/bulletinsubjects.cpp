@@ -10,8 +10,7 @@ namespace zoneboard::bulletin {
 
 using Expression = QRegularExpression;
 
-BulletinFigure& SentenceReader::add(const Token& token, const QString& noun, const Lead& lead,
-                                    bool valued)
+BulletinFigure& SentenceReader::add(const Token& token, QString noun, const Lead& lead, bool valued)
 {
     BulletinFigure figure;
     figure.indicator = noun;
@@ -38,7 +37,7 @@ BulletinFigure& SentenceReader::add(const Token& token, const QString& noun, con
     return figures.last();
 }
 
-BulletinFigure& SentenceReader::addValue(const Token& token, const QString& noun, const Lead& lead)
+BulletinFigure& SentenceReader::addValue(const Token& token, QString noun, const Lead& lead)
 {
     m_subject = noun;
     return add(token, noun, lead, true);
